@@ -1,0 +1,74 @@
+/**
+ * The learner's record is a list of these. Each says one thing that happened, with ids only: never a position,
+ * a title or an address, because those change when the course is edited and the record must not.
+ */
+interface Happened {
+  /** Version of the event's form. Rows of a newer version are kept as they are and left out of every fold. */
+  v: 1;
+  /** Unique; the same id is the same event, so that merging two records is a union. */
+  id: string;
+  /** When, as ISO 8601 in UTC. */
+  at: string;
+}
+
+/** A lesson was opened. */
+export interface Opened extends Happened {
+  type: 'opened';
+  lesson: string;
+}
+
+/** The pre-test question of a lesson was guessed at, before reading. Never scored. */
+export interface Predicted extends Happened {
+  type: 'predicted';
+  lesson: string;
+  question: string;
+  rev: number;
+  answer: Answer;
+}
+
+/** A question was answered and marked. */
+export interface Answered extends Happened {
+  type: 'answered';
+  lesson: string;
+  question: string;
+  /** The question's `rev` when it was answered. */
+  rev: number;
+  answer: Answer;
+  outcome: Outcome;
+  /** Points earned, 0 to `possible`. */
+  earned: number;
+  possible: number;
+  confidence?: Confidence;
+}
+
+/** The diagnostic was taken. Only what was chosen is kept; every number is computed from it. */
+export interface Diagnosed extends Happened {
+  type: 'diagnosed';
+  /** Version of the set of questions. */
+  edition: number;
+  seat: 'sales' | 'marketing' | 'other';
+  /** Question id to a value from 1 to 5, or "dont-know". */
+  answers: Record<string, number | 'dont-know'>;
+  /** Context question id to the id of the chosen answer. */
+  context: Record<string, string>;
+}
+
+export type CourseEvent = Opened | Predicted | Answered | Diagnosed;
+export type Confidence = 'guessing' | 'fairly-sure' | 'certain';
+export type Outcome = 'right' | 'partly' | 'wrong';
+
+/**
+ * What a learner answered, by the ids of the options or items. One shape a type of question:
+ * `choice` the option; `choices` the options; `order` the items in the learner's order; `sort` item to group;
+ * `number` the value; `model` the learner's own text and the points they found in it.
+ */
+export type Answer =
+  | { type: 'choice'; option: string }
+  | { type: 'choices'; options: string[] }
+  | { type: 'order'; items: string[] }
+  | { type: 'sort'; groups: Record<string, string> }
+  | { type: 'number'; value: number }
+  | { type: 'model'; text: string; points: string[] };
+
+/** An event before the store gives it an id and a time. */
+export type NewEvent = CourseEvent extends infer E ? (E extends CourseEvent ? Omit<E, 'v' | 'id' | 'at'> : never) : never;
