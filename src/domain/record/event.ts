@@ -71,4 +71,8 @@ export type Answer =
   | { type: 'model'; text: string; points: string[] };
 
 /** An event before the store gives it an id and a time. */
-export type NewEvent = CourseEvent extends infer E ? (E extends CourseEvent ? Omit<E, 'v' | 'id' | 'at'> : never) : never;
+export type NewEvent = CourseEvent extends infer E
+  ? E extends CourseEvent
+    ? Omit<E, 'v' | 'id' | 'at'>
+    : never
+  : never;

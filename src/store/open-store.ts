@@ -1,0 +1,73 @@
+import { openIndexedDb } from './indexed-db.ts';
+import { openMemory } from './memory.ts';
+import { buildRecordStore, type Rows, type Surroundings } from './record-store.ts';
+import { openSession } from './session.ts';
+import type { Keeping, RecordStore } from './store.ts';
+
+/** The course's permanent id, as in `content/course.yml`: two courses at one address never share a record. */
+const COURSE = 'truce';
+/** How long IndexedDB may take to open, in milliseconds, before this page does without it. */
+const PATIENCE = 8000;
+
+let opened: Promise<RecordStore> | undefined;
+
+/** The page's one record. Never rejects: without IndexedDB it is kept in this tab, or failing that nowhere. */
+export function openStore(): Promise<RecordStore> {
+  opened ??= openRecord(COURSE);
+  return opened;
+}
+
+/** Opens the record of one course. For tests; pages call `openStore`. */
+export async function openRecord(course: string): Promise<RecordStore> {
+  const [rows, keeping] = await findRows(`${course}-record`);
+  return buildRecordStore(rows, keeping, { id: makeId, now: () => new Date().toISOString(), ...openChannel(course) });
+}
+
+/** The best place to keep rows that this browser allows. */
+async function findRows(name: string): Promise<[Rows, Keeping]> {
+  try {
+    return [await hurry(openIndexedDb(name)), 'kept'];
+  } catch {
+    try {
+      const probe = `${name}?`;
+      sessionStorage.setItem(probe, '');
+      sessionStorage.removeItem(probe);
+      return [openSession(sessionStorage, name), 'this-tab'];
+    } catch {
+      return [openMemory(), 'not-kept'];
+    }
+  }
+}
+
+/** A browser that never answers, as some have when another tab holds the database, must not hold up the quiz. */
+function hurry<T>(opening: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, PATIENCE);
+    opening.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** A random id. `randomUUID` exists on secure origins only; a course on a school's plain http server needs the other. */
+function makeId(): string {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Tells other tabs of changes, and hears of theirs; also of those made while this page slept in the back cache. */
+function openChannel(course: string): Pick<Surroundings, 'channel'> {
+  let channel: BroadcastChannel | undefined;
+  try {
+    channel = new BroadcastChannel(`${course}-record`);
+  } catch {
+    // An old browser, or an origin that may not have one: other tabs see the change when they are next loaded.
+  }
+  return {
+    channel: {
+      tell: () => channel?.postMessage(''),
+      hear: (changed) => {
+        channel?.addEventListener('message', changed);
+        globalThis.addEventListener?.('pageshow', (event) => event.persisted && changed());
+      },
+    },
+  };
+}

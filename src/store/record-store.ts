@@ -1,0 +1,91 @@
+import type { CourseEvent } from '../domain/record/event.ts';
+import { compareEvents } from '../domain/record/merge.ts';
+import { parseEvent } from '../domain/record/parse-event.ts';
+import { NotKept, toNotKept } from './not-kept.ts';
+import type { Keeping, Quarantined, RecordStore } from './store.ts';
+
+/** Where rows lie: a map in memory, the tab's storage or IndexedDB. Rows are added and read, never changed. */
+export interface Rows {
+  /** Every row with its key. */
+  all(): Promise<[key: string, row: unknown][]>;
+  /** Adds those whose key is free, all or none; resolves, once they are kept, with how many that were. */
+  add(rows: readonly (readonly [key: string, row: unknown])[]): Promise<number>;
+  /** Removes every row. */
+  clear(): Promise<void>;
+}
+
+/** What a store needs from outside, so that tests can decide it. */
+export interface Surroundings {
+  /** A new id, never used before. */
+  id: () => string;
+  /** The present, as ISO 8601 in UTC with milliseconds. */
+  now: () => string;
+  /** Tells other tabs of a change, and hears of theirs. */
+  channel?: { tell: () => void; hear: (changed: () => void) => void };
+}
+
+/** The key of an imported row: its id, or, when it has none, the row's own text, so that importing twice adds nothing. */
+function keyOf(row: unknown): string {
+  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
+  return typeof id === 'string' && id ? id : `row ${JSON.stringify(row)}`;
+}
+
+/** Builds the learner's record over a place where rows lie. */
+export function buildRecordStore(rows: Rows, keeping: Keeping, { id, now, channel }: Surroundings): RecordStore {
+  const listeners = new Set<() => void>();
+  const hearChange = () => {
+    for (const changed of listeners) changed();
+  };
+  channel?.hear(hearChange);
+
+  /** Runs a change; when it is kept, every tab hears of it; when not, the caller gets a `NotKept`. */
+  async function change<T>(make: () => Promise<T>): Promise<T> {
+    const made = await make().catch((thrown: unknown) => Promise.reject(toNotKept(thrown)));
+    channel?.tell();
+    hearChange();
+    return made;
+  }
+
+  async function read(): Promise<{ events: CourseEvent[]; quarantined: Quarantined[] }> {
+    const events = new Map<string, CourseEvent>();
+    const quarantined: Quarantined[] = [];
+    for (const [key, row] of await rows.all()) {
+      const parsed = parseEvent(row);
+      if (parsed.ok) events.set(parsed.value.id, parsed.value);
+      else quarantined.push({ key, row, reason: parsed.reason });
+    }
+    return { events: [...events.values()].sort(compareEvents), quarantined };
+  }
+
+  return {
+    keeping,
+    append: (event) =>
+      change(async () => {
+        const parsed = parseEvent({ ...event, v: 1, id: id(), at: now() });
+        if (!parsed.ok) throw new NotKept('invalid', parsed.reason);
+        if (!(await rows.add([[parsed.value.id, parsed.value]]))) throw new NotKept('failed', 'the id is taken');
+        return parsed.value;
+      }),
+    merge: (events) =>
+      change(async () => {
+        const { quarantined } = await read();
+        const damaged = new Set(quarantined.map(({ key }) => key));
+        return rows.add(
+          events.map((row) => {
+            const key = keyOf(row);
+            // A sound copy of a row that has been damaged here is kept beside it: the damaged row stays untouched.
+            return [damaged.has(key) && parseEvent(row).ok ? `${key} restored` : key, row] as const;
+          }),
+        );
+      }),
+    events: async () => (await read()).events,
+    quarantine: async () => (await read()).quarantined,
+    erase: () => change(() => rows.clear()),
+    subscribe(changed) {
+      // A wrapper of its own, so that subscribing one function twice takes two farewells.
+      const listener = () => changed();
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
