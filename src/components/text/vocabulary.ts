@@ -1,4 +1,7 @@
+import ContestedPs from '../figures/ContestedPs.astro';
 import LevelPair from '../figures/LevelPair.astro';
+import LevelWeek from '../figures/LevelWeek.astro';
+import TwoViews from '../figures/TwoViews.astro';
 import Cite from './Cite.astro';
 import Term from './Term.astro';
 import Voices from './Voices.astro';
@@ -7,8 +10,11 @@ import Worked from './Worked.astro';
 /** Every component a lesson may use. Authors import nothing: the lesson page hands this map to the text. */
 export const vocabulary = {
   Cite,
+  ContestedPs,
   LevelPair,
+  LevelWeek,
   Term,
+  TwoViews,
   Voices,
   Worked,
 };
