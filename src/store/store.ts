@@ -1,5 +1,30 @@
 import type { CourseEvent, NewEvent } from '../domain/record/event.ts';
 
+/*
+ * WHICH CONTENT EDITS HURT LEARNERS
+ *
+ * The record holds ids and nothing else of the content, so most edits are free. Before you publish one, look here.
+ *
+ * Harmless: rewording a stem, an option or feedback without changing what is right; reordering options, questions,
+ * lessons or modules; retitling; changing a lesson's address (the record knows its id); adding a lesson.
+ *
+ * Costs the learner something, honestly shown:
+ * - Changing which answer is right. Raise the question's `rev`: old answers stay and are shown as "answered an earlier
+ *   version", and no longer count as right. Forget to raise it and a wrong answer keeps being shown as right.
+ * - Adding a question to a quiz: a finished lesson becomes half done, which is true.
+ * - Removing a question: its answers stay in the record and leave the counts; a lesson may become done without a click.
+ * - Moving a question to another lesson: its answers go with it on the progress page; the dots in menus, which count
+ *   answers by the lesson they were given in, catch up when it is answered again.
+ * - Removing an option that was chosen: the answer keeps its mark, but what was chosen can no longer be named.
+ *
+ * Never do these:
+ * - Rename the id of a lesson, question, option, item, group or point: everything done under the old id is orphaned.
+ * - Use an old id for something new: the old answers are shown as answers to the new thing.
+ * - Change the course's id in `course.yml` or `COURSE` in `open-store.ts`: everyone begins again with an empty record.
+ * - Change the form of an event without raising its `v`, or tighten `parseEvent` so that it refuses what an earlier
+ *   release wrote: those rows go to quarantine, kept but of no use to the learner.
+ */
+
 /** Whether what the learner does outlives the page: kept in the browser, in this tab only, or not at all. */
 export type Keeping = 'kept' | 'this-tab' | 'not-kept';
 

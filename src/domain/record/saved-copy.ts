@@ -1,0 +1,62 @@
+import type { Result } from '../result.ts';
+
+/** The name and version that every saved copy carries. Each released version's file loads for ever. */
+const FORMAT = 'truce-record';
+const VERSION = 1;
+/** Largest copy that is read, in UTF-16 units of text; a course answered a hundred times over is far smaller. */
+export const MAX_COPY = 20_000_000;
+
+/** A saved copy of a record, as it is in the file. */
+export interface SavedCopy {
+  /** When it was saved, as ISO 8601 in UTC. */
+  exportedAt: string;
+  /** The edition of the course that saved it, such as "2026.1". */
+  edition: string;
+  /** Every row, also those that this version cannot read: reading them is the store's work, keeping them everyone's. */
+  events: readonly unknown[];
+}
+
+/** Why a file is no copy that can be restored. */
+export type CopyFault = 'too-big' | 'empty' | 'not-json' | 'cut-short' | 'not-truce' | 'newer' | 'damaged';
+
+/** Writes a copy: one event a line, so that a person can look through it and two copies can be compared. */
+export function encodeCopy({ exportedAt, edition, events }: SavedCopy): string {
+  const head = JSON.stringify({ format: FORMAT, version: VERSION, exportedAt, edition }).slice(0, -1);
+  const rows = events.map((row) => JSON.stringify(row) ?? 'null');
+  return `${head},"events":[${rows.length ? `\n${rows.join(',\n')}\n` : ''}]}\n`;
+}
+
+/** Reads a copy from any text at all. Never throws. */
+export function decodeCopy(text: string): Result<SavedCopy, CopyFault> {
+  const fail = (reason: CopyFault): Result<SavedCopy, CopyFault> => ({ ok: false, reason });
+  if (text.length > MAX_COPY) return fail('too-big');
+  const json = text.replace(/^\uFEFF/, '').trim();
+  if (!json) return fail('empty');
+  let copy: unknown;
+  try {
+    copy = JSON.parse(json);
+  } catch {
+    // Half a file begins like a copy and does not end like one.
+    return fail(json.startsWith('{') && json.slice(0, 200).includes(`"${FORMAT}"`) ? 'cut-short' : 'not-json');
+  }
+  if (typeof copy !== 'object' || copy === null || !('format' in copy) || copy.format !== FORMAT)
+    return fail('not-truce');
+  if (!('version' in copy) || typeof copy.version !== 'number') return fail('damaged');
+  if (copy.version > VERSION) return fail('newer');
+  if (copy.version !== VERSION || !('events' in copy) || !Array.isArray(copy.events)) return fail('damaged');
+  const word = (value: unknown) => (typeof value === 'string' ? value : '');
+  return {
+    ok: true,
+    value: {
+      // Only ever shown: a copy without them restores as well.
+      exportedAt: word('exportedAt' in copy ? copy.exportedAt : ''),
+      edition: word('edition' in copy ? copy.edition : ''),
+      events: copy.events,
+    },
+  };
+}
+
+/** The file's name: `truce-record-2026-09-30.json`. @param at ISO 8601 */
+export function nameCopy(at: string): string {
+  return `${FORMAT}-${at.slice(0, 10)}.json`;
+}
