@@ -1,6 +1,8 @@
 import ContestedPs from '../figures/ContestedPs.astro';
+import EvidenceLadder from '../figures/EvidenceLadder.astro';
 import LevelPair from '../figures/LevelPair.astro';
 import LevelWeek from '../figures/LevelWeek.astro';
+import TwoDays from '../figures/TwoDays.astro';
 import TwoViews from '../figures/TwoViews.astro';
 import Cite from './Cite.astro';
 import Term from './Term.astro';
@@ -11,9 +13,11 @@ import Worked from './Worked.astro';
 export const vocabulary = {
   Cite,
   ContestedPs,
+  EvidenceLadder,
   LevelPair,
   LevelWeek,
   Term,
+  TwoDays,
   TwoViews,
   Voices,
   Worked,
