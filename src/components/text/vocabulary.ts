@@ -1,7 +1,10 @@
+import BenefitSketch from '../figures/BenefitSketch.astro';
 import ContestedPs from '../figures/ContestedPs.astro';
+import CountedAnswers from '../figures/CountedAnswers.astro';
 import EvidenceLadder from '../figures/EvidenceLadder.astro';
 import LevelPair from '../figures/LevelPair.astro';
 import LevelWeek from '../figures/LevelWeek.astro';
+import NeutralTrap from '../figures/NeutralTrap.astro';
 import TwoDays from '../figures/TwoDays.astro';
 import TwoViews from '../figures/TwoViews.astro';
 import Cite from './Cite.astro';
@@ -11,11 +14,14 @@ import Worked from './Worked.astro';
 
 /** Every component a lesson may use. Authors import nothing: the lesson page hands this map to the text. */
 export const vocabulary = {
+  BenefitSketch,
   Cite,
   ContestedPs,
+  CountedAnswers,
   EvidenceLadder,
   LevelPair,
   LevelWeek,
+  NeutralTrap,
   Term,
   TwoDays,
   TwoViews,

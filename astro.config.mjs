@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig, fontProviders } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check/integration.ts';
+import { search } from './src/integrations/search.ts';
+import { themeScript } from './src/store/theme-script.ts';
+
+const font = (/** @type {string} */ file, weight = '400', /** @type {'normal' | 'italic'} */ style = 'normal') => ({
+  src: [`./src/styles/fonts/${file}.woff2`],
+  weight,
+  style,
+});
+
+export default defineConfig({
+  // Where the built folder will stand: `SITE=https://example.org BASE=/truce/ npm run build`.
+  ...(process.env.SITE ? { site: process.env.SITE } : {}),
+  base: process.env.BASE ?? '/',
+  outDir: process.env.OUT ?? './dist',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  // Stop the build on a broken lesson before anything else looks at it.
+  integrations: [contentCheck(), mdx(), react(), search()],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Newsreader',
+      cssVariable: '--font-serif',
+      fallbacks: ['Charter', 'Georgia', 'serif'],
+      options: { variants: [font('newsreader', '400 600'), font('newsreader-italic', '400', 'italic')] },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Figtree',
+      cssVariable: '--font-sans',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: { variants: [font('figtree', '400 700')] },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: {
+        // Pagefind compiles its index reader; no other code needs it, and it allows no script text.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
+      },
+    },
+  },
+});

@@ -1,0 +1,20 @@
+import { startSearch } from './search-view.ts';
+
+let started = false;
+
+/** Opens the dialog; the search bundle is fetched on the first opening. */
+export function openSearch(dialog: HTMLDialogElement): void {
+  if (!dialog.open) dialog.showModal();
+  const input = dialog.querySelector('input');
+  input?.focus();
+  input?.select();
+  if (started) return;
+  started = true;
+  startSearch(dialog, 4);
+  dialog.querySelector('[data-search-close]')?.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', (event) => {
+    // A click on the backdrop lands on the dialog itself; a click on a link may stay on this very page.
+    const target = event.target;
+    if (target === dialog || (target instanceof Element && target.closest('.hits a'))) dialog.close();
+  });
+}

@@ -1,0 +1,35 @@
+import '../learner/progress-dots.ts';
+import { keepTheme } from '../../store/theme.ts';
+
+const root = document.documentElement;
+
+const themeSwitch = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
+const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : prefersDark.matches);
+const showTheme = () => themeSwitch?.setAttribute('aria-pressed', String(isDark()));
+themeSwitch?.addEventListener('click', () => {
+  const theme = isDark() ? 'light' : 'dark';
+  root.dataset.theme = theme;
+  keepTheme(theme);
+  showTheme();
+});
+prefersDark.addEventListener('change', showTheme);
+showTheme();
+
+const dialog = document.querySelector<HTMLDialogElement>('#search');
+const openers = document.querySelectorAll('[data-search-open]');
+const open = async (event: Event) => {
+  if (!dialog) return;
+  event.preventDefault();
+  const { openSearch } = await import('./search/search-dialog.ts');
+  openSearch(dialog);
+};
+for (const opener of openers) opener.addEventListener('click', open);
+
+/** Keys belong to whoever is typing; the slash is ours only outside of fields. */
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+document.addEventListener('keydown', (event) => {
+  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  if (slash || (event.key === 'k' && (event.ctrlKey || event.metaKey))) open(event);
+});

@@ -1,0 +1,9 @@
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The address of a page of this site, wherever the built folder stands. Takes a path from the site's root. */
+export const toAddress = (path: string): string => `${base}${path}`;
+
+export const lessonAddress = (module: string, lesson: string): string => toAddress(`/course/${module}/${lesson}/`);
+export const questionAddress = (id: string): string => toAddress(`/questions/${id}/`);
+export const termAddress = (id: string): string => toAddress(`/glossary/#${id}`);
+export const sourceAddress = (id: string): string => toAddress(`/sources/#${id}`);

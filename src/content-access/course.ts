@@ -1,0 +1,85 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { countWords, minutesFor } from '../domain/reading-time.ts';
+import type { Course } from '../schemas/course.ts';
+import type { Question } from '../schemas/question.ts';
+import { lessonAddress, toAddress } from './addresses.ts';
+
+/** A lesson in its place in the course. */
+export interface PlacedLesson {
+  id: string;
+  entry: CollectionEntry<'lessons'>;
+  questions: Question[];
+  module: { id: string; title: string; url: string };
+  /** 1-based place in its module, which has `count` lessons. */
+  place: number;
+  count: number;
+  url: string;
+  minutes: number;
+}
+
+/** A module with its lessons in order. */
+export interface PlacedModule {
+  id: string;
+  title: string;
+  summary: string;
+  url: string;
+  minutes: number;
+  lessons: PlacedLesson[];
+}
+
+export interface PlacedCourse extends Omit<Course, 'modules'> {
+  modules: PlacedModule[];
+  /** Every lesson in reading order. */
+  lessons: PlacedLesson[];
+}
+
+/** The entry, or an error that fails the build: the content check has already promised that it is there. */
+async function requireEntry<C extends 'lessons' | 'questions' | 'course'>(collection: C, id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`There is no entry "${id}" in ${collection}. Run npm run check:content to see why.`);
+  return entry;
+}
+
+async function placeLesson(module: Course['modules'][number], id: string, index: number): Promise<PlacedLesson> {
+  const entry = await requireEntry('lessons', id);
+  const { questions } = (await requireEntry('questions', id)).data;
+  return {
+    id,
+    entry,
+    questions,
+    module: { id: module.id, title: module.title, url: toAddress(`/course/${module.id}/`) },
+    place: index + 1,
+    count: module.lessons.length,
+    url: lessonAddress(module.id, id),
+    minutes: minutesFor(countWords(entry.body ?? ''), questions.length),
+  };
+}
+
+async function placeCourse(): Promise<PlacedCourse> {
+  const spine = (await requireEntry('course', 'course')).data;
+  const modules = await Promise.all(
+    spine.modules.map(async (module) => {
+      const lessons = await Promise.all(module.lessons.map((id, index) => placeLesson(module, id, index)));
+      const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
+      return { ...module, lessons, minutes, url: toAddress(`/course/${module.id}/`) };
+    }),
+  );
+  return { ...spine, modules, lessons: modules.flatMap((module) => module.lessons) };
+}
+
+let placed: Promise<PlacedCourse> | undefined;
+
+/** The course in reading order, put together once a build; in development every request sees the newest files. */
+export function getCourse(): Promise<PlacedCourse> {
+  if (import.meta.env.DEV) return placeCourse();
+  placed ??= placeCourse();
+  return placed;
+}
+
+/** The entries of a reference collection, by id, in alphabetical order of id. */
+export async function getById<C extends 'sources' | 'terms' | 'misconceptions'>(
+  collection: C,
+): Promise<Map<string, CollectionEntry<C>['data']>> {
+  const entries = await getCollection(collection);
+  return new Map(entries.toSorted((a, b) => a.id.localeCompare(b.id)).map((entry) => [entry.id, entry.data]));
+}

@@ -1,0 +1,33 @@
+import { questionAddress } from '../content-access/addresses.ts';
+import { getCourse } from '../content-access/course.ts';
+
+/** The course as data, for a catalogue or an LMS: modules, lessons, objectives and questions with their addresses. */
+export async function GET(): Promise<Response> {
+  const course = await getCourse();
+  const modules = course.modules.map((module) => ({
+    id: module.id,
+    title: module.title,
+    url: module.url,
+    minutes: module.minutes,
+    lessons: module.lessons.map((lesson) => ({
+      id: lesson.id,
+      title: lesson.entry.data.title,
+      url: lesson.url,
+      minutes: lesson.minutes,
+      objectives: lesson.entry.data.objectives,
+      questions: lesson.questions.map((question) => question.id),
+    })),
+  }));
+  const questions = course.lessons.flatMap((lesson) =>
+    lesson.questions.map(({ id, type, objective, level }) => ({
+      id,
+      type,
+      lesson: lesson.id,
+      objective,
+      level,
+      url: questionAddress(id),
+    })),
+  );
+  const { title, edition } = course;
+  return Response.json({ title, edition, license: 'CC-BY-4.0', modules, questions });
+}
