@@ -1,3 +1,5 @@
+import BudgetTable from '../explorables/BudgetTable.astro';
+import TwoDiaries from '../explorables/TwoDiaries.astro';
 import BenefitSketch from '../figures/BenefitSketch.astro';
 import ContestedPs from '../figures/ContestedPs.astro';
 import CountedAnswers from '../figures/CountedAnswers.astro';
@@ -15,6 +17,7 @@ import Worked from './Worked.astro';
 /** Every component a lesson may use. Authors import nothing: the lesson page hands this map to the text. */
 export const vocabulary = {
   BenefitSketch,
+  BudgetTable,
   Cite,
   ContestedPs,
   CountedAnswers,
@@ -24,6 +27,7 @@ export const vocabulary = {
   NeutralTrap,
   Term,
   TwoDays,
+  TwoDiaries,
   TwoViews,
   Voices,
   Worked,
