@@ -1,0 +1,51 @@
+import type { Content } from './read/content.ts';
+
+/** Anchors of a page; undefined where they are not known here, so that any is let through. */
+export type Anchors = ReadonlySet<string> | undefined;
+
+/** Pages that stand whatever the content is; their addresses are promised to others and do not change. */
+const fixed = [
+  '/',
+  '/about/',
+  '/assignment/',
+  '/course/',
+  '/diagnostic/',
+  '/diagnostic/team/',
+  '/practice/',
+  '/progress/',
+  '/search/',
+  '/teach/',
+  '/teach/assign/',
+  '/teach/downloads/',
+  '/teach/reader/',
+];
+
+/** Anchors that every lesson page adds around its text. */
+const aroundLessons = ['before-you-read', 'check-yourself', 'sources'];
+
+/** Addresses of the lessons, by id. */
+export function listLessonAddresses({ course }: Content): Map<string, string> {
+  return new Map(
+    course.modules.flatMap((module) =>
+      module.lessons.map((lesson) => [lesson.text, `/course/${module.id?.text}/${lesson.text}/`] as const),
+    ),
+  );
+}
+
+/** Every page that the content and the fixed addresses make, without the base path of the site. */
+export function listPages(content: Content): Map<string, Anchors> {
+  const pages = new Map<string, Anchors>(fixed.map((address) => [address, undefined]));
+  for (const { id } of content.course.modules) {
+    pages.set(`/course/${id?.text}/`, undefined).set(`/print/${id?.text}/`, undefined);
+  }
+  for (const [id, address] of listLessonAddresses(content)) {
+    const body = content.lessons.find((lesson) => lesson.id === id)?.body;
+    pages.set(address, body && new Set([...body.headings.map(({ anchor }) => anchor), ...aroundLessons]));
+  }
+  for (const { questions } of content.questionFiles) {
+    for (const { id } of questions) pages.set(`/questions/${id?.text}/`, undefined);
+  }
+  pages.set('/glossary/', new Set(content.terms.map(({ id }) => id)));
+  pages.set('/sources/', new Set(content.sources.map(({ id }) => id)));
+  return pages;
+}

@@ -1,0 +1,41 @@
+import type { Problem } from './problem.ts';
+import type { Content } from './read/content.ts';
+
+/** One problem as one line that an editor can follow to its place. */
+export function formatProblem({ file, line, rule, severity, what, expected, got, repair }: Problem): string {
+  const mark = severity === 'warning' ? ' (warning)' : '';
+  return `${file}:${line}  ${rule}${mark}: ${what}; expected ${expected}, got ${got}. Repair: ${repair}.`;
+}
+
+/** Every problem, an empty line between files, and how many there are. */
+export function formatReport(problems: readonly Problem[]): string {
+  const blocks = Map.groupBy(problems, ({ file }) => file).values();
+  const lines = [...blocks].map((block) => block.map(formatProblem).join('\n'));
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const counts = [
+    count(errors, 'problem'),
+    ...(errors < problems.length ? [count(problems.length - errors, 'warning')] : []),
+  ];
+  return [...lines, `${counts.join(' and ')} in ${count(files, 'file')}.`].join('\n\n');
+}
+
+/**
+ * The line that says all is well.
+ * @param elapsed milliseconds
+ */
+export function formatSuccess(content: Content, elapsed: number): string {
+  const questions = content.questionFiles.reduce((sum, file) => sum + file.questions.length, 0);
+  const counts = [
+    count(content.lessons.length, 'lesson'),
+    count(questions, 'question'),
+    count(content.sources.length, 'source'),
+    count(content.terms.length, 'term'),
+    count(content.misconceptions.length, 'misconception'),
+  ];
+  return `Content is sound: ${counts.join(', ')} (${Math.round(elapsed)} ms)`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

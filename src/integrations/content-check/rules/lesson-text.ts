@@ -1,0 +1,108 @@
+import type { Finding } from '../problem.ts';
+import type { Content } from '../read/content.ts';
+import type { Body, LessonFile } from '../read/lesson.ts';
+import { proposeNearest } from '../suggest.ts';
+import { quote } from '../words.ts';
+
+/** Fewest and most words of a lesson's body. */
+const length = { from: 700, to: 1400 };
+
+/** Applies a look at the body to every lesson whose MDX could be read. */
+function inBodies({ lessons }: Content, look: (body: Body, lesson: LessonFile) => Omit<Finding, 'file'>[]): Finding[] {
+  return lessons.flatMap((lesson) =>
+    lesson.body === undefined ? [] : look(lesson.body, lesson).map((finding) => ({ file: lesson.file, ...finding })),
+  );
+}
+
+/** Components and elements outside the vocabulary. */
+export function findUnknownComponents(content: Content): Finding[] {
+  const known = content.vocabulary;
+  return inBodies(content, ({ components }) =>
+    components
+      .filter(({ name }) => !known.includes(name))
+      .map(({ name, line }) => ({
+        line,
+        what: `<${name}> is not in the vocabulary of lessons`,
+        expected: `one of ${known.join(', ')}`,
+        got: `<${name}>`,
+        repair: proposeNearest(name, known, 'Use Markdown, or add the component to src/components/text/vocabulary.ts'),
+      })),
+  );
+}
+
+/** `import` and `export` in lessons. */
+export function findModuleLines(content: Content): Finding[] {
+  return inBodies(content, ({ modules }) =>
+    modules.map(({ line, text }) => ({
+      line,
+      what: 'a lesson imports and exports nothing',
+      expected: 'text and components of the vocabulary',
+      got: quote(text),
+      repair: 'Remove the line; components of the vocabulary need no import',
+    })),
+  );
+}
+
+/** `{…}` in running text, which would be run as a program. */
+export function findExpressions(content: Content): Finding[] {
+  return inBodies(content, ({ expressions }) =>
+    expressions.map(({ line, text }) => ({
+      line,
+      what: 'a lesson holds no program',
+      expected: 'text, or a comment {/* … */}',
+      got: quote(`{${text}}`),
+      repair: 'Write the text itself; a brace that readers should see is written \\{',
+    })),
+  );
+}
+
+/** Headings of the first level: the page's title is its only one. */
+export function findTopHeadings(content: Content): Finding[] {
+  return inBodies(content, ({ headings }) =>
+    headings
+      .filter(({ depth }) => depth === 1)
+      .map(({ line, text }) => ({
+        line,
+        what: 'the page already has its heading of the first level, the title',
+        expected: `"## ${text}"`,
+        got: `"# ${text}"`,
+        repair: 'Make it a heading of the second level',
+      })),
+  );
+}
+
+/** Headings that share an anchor with an earlier one, which then moves when headings are reordered. */
+export function findEqualHeadings(content: Content): Finding[] {
+  return inBodies(content, ({ headings }) =>
+    headings.flatMap(({ line, text }, index) => {
+      const earlier = headings.slice(0, index).find((heading) => heading.text.toLowerCase() === text.toLowerCase());
+      if (earlier === undefined) return [];
+      return [
+        {
+          line,
+          what: 'two headings of a lesson are equal, so their anchors depend on their order',
+          expected: 'a heading of its own words',
+          got: `"${text}", as in line ${earlier.line}`,
+          repair: 'Say in the heading what this passage adds',
+        },
+      ];
+    }),
+  );
+}
+
+/** Lessons that are too short or too long. */
+export function findUnfitLengths(content: Content): Finding[] {
+  return inBodies(content, ({ words }) =>
+    words >= length.from && words <= length.to
+      ? []
+      : [
+          {
+            line: 1,
+            what: `the lesson is too ${words < length.from ? 'short' : 'long'}`,
+            expected: `${length.from} to 1,400 words under the front matter`,
+            got: `${words}`,
+            repair: words < length.from ? 'Work the example out further' : 'Cut, or make two lessons of it',
+          },
+        ],
+  );
+}

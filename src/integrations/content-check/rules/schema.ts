@@ -1,0 +1,77 @@
+import type { z } from 'astro/zod';
+import { courseSchema } from '../../../schemas/course.ts';
+import { lessonSchema } from '../../../schemas/lesson.ts';
+import { misconceptionSchema } from '../../../schemas/misconception.ts';
+import { questionFileSchema } from '../../../schemas/question.ts';
+import { sourceSchema } from '../../../schemas/source.ts';
+import { termSchema } from '../../../schemas/term.ts';
+import type { Finding } from '../problem.ts';
+import type { Content, ContentRecord, Kind } from '../read/content.ts';
+import { lookUp } from '../read/look.ts';
+import type { Path } from '../read/yaml.ts';
+import { listKnownKeys } from '../schema-keys.ts';
+import { describeIssue, describeValue } from '../schema-words.ts';
+import { proposeNearest } from '../suggest.ts';
+
+const schemas: { [kind in Kind]: z.ZodType } = {
+  course: courseSchema,
+  lessons: lessonSchema,
+  questions: questionFileSchema,
+  sources: sourceSchema,
+  terms: termSchema,
+  misconceptions: misconceptionSchema,
+};
+
+/** Everything in which a file departs from the schema of its kind. */
+export function findSchemaIssues({ records }: Content): Finding[] {
+  return records
+    .filter(({ document }) => document.faults.length === 0)
+    .flatMap((record) => {
+      const result = schemas[record.kind].safeParse(record.document.value);
+      return result.success ? [] : result.error.issues.flatMap((issue) => describe(record, issue));
+    });
+}
+
+function describe({ kind, file, document }: ContentRecord, issue: z.core.$ZodIssue): Finding[] {
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  if (issue.code === 'unrecognized_keys') {
+    const known = listKnownKeys(schemas[kind], document.value, path);
+    return issue.keys.map((key) => ({
+      file,
+      line: document.lineOf([...path, key]),
+      what: `unknown key "${key}"${nameOwner(document.value, path)}`,
+      expected: `one of ${known.join(', ')}`,
+      got: `"${key}"`,
+      repair: proposeNearest(key, known, 'Remove it'),
+    }));
+  }
+  const value = lookUp(document.value, path);
+  const owner = nameOwner(document.value, path.slice(0, -1));
+  const key = nameKey(path);
+  return [
+    {
+      file,
+      line: document.lineOf(path),
+      what: value === undefined ? `${key} is missing${owner}` : `${key} does not fit${owner}`,
+      got: describeValue(value, issue),
+      ...describeIssue(issue, value, String(path.at(-1) ?? '')),
+    },
+  ];
+}
+
+function nameKey(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'the file';
+  return typeof last === 'string'
+    ? `"${last}"`
+    : `item ${last + 1} of "${path.findLast((key) => typeof key === 'string')}"`;
+}
+
+/** Names the nearest thing around a key that has an id: ` in "ef-three-ps"`. */
+function nameOwner(value: unknown, path: Path): string {
+  for (let depth = path.length; depth > 0; depth--) {
+    const id = lookUp(value, [...path.slice(0, depth), 'id']);
+    if (typeof id === 'string') return ` in "${id}"`;
+  }
+  return '';
+}

@@ -1,0 +1,81 @@
+import type { Rule, Severity } from '../problem.ts';
+import * as answers from './answers.ts';
+import * as bank from './bank.ts';
+import * as feedback from './feedback.ts';
+import * as lessonReferences from './lesson-references.ts';
+import * as text from './lesson-text.ts';
+import { findBrokenLinks } from './links.ts';
+import { findVanishedIds } from './published.ts';
+import * as ids from './question-ids.ts';
+import * as references from './references.ts';
+import { findSchemaIssues } from './schema.ts';
+import * as spine from './spine.ts';
+import * as syntax from './syntax.ts';
+import * as wording from './wording.ts';
+
+const make =
+  (severity: Severity) =>
+  (name: string, doc: string, find: Rule['find']): Rule => ({ name, severity, doc, find });
+const error = make('error');
+
+/** Every rule, from reading a file to the bank as a whole. A new rule is a function, a line here and a fixture. */
+export const rules: readonly Rule[] = [
+  error('syntax', 'Every file can be read.', syntax.findUnreadable),
+  error('stray-file', 'Every file in a content folder has a name that something reads.', syntax.findStrays),
+  error('schema', 'Every file has the keys and values of its schema, and no others.', findSchemaIssues),
+
+  error('lesson-file', 'Every lesson of course.yml has a file.', spine.findAbsentLessons),
+  error('lesson-listed', 'Every lesson file is listed in course.yml.', spine.findUnlistedLessons),
+  error('listed-once', 'course.yml lists each module and lesson once.', spine.findRepeatedPlaces),
+  error('lesson-questions', 'Every lesson has a question file.', spine.findLessonsWithoutQuestions),
+  error('orphan-questions', 'Every question file belongs to a lesson.', spine.findOrphanQuestions),
+
+  error('source-exists', 'Every source a lesson lists has a file.', references.findMissingSources),
+  error('term-exists', 'Every term a lesson teaches or uses has a file.', references.findMissingTerms),
+  error(
+    'misconception-exists',
+    'Every misconception a question names has a file.',
+    references.findMissingMisconceptions,
+  ),
+  error('lesson-exists', 'Terms and misconceptions name a lesson of the course.', references.findMissingTeachers),
+  error('objective-exists', 'A question names an objective of its lesson.', lessonReferences.findUnknownObjectives),
+  error('passage-exists', 'A question names a heading of its lesson.', lessonReferences.findUnknownPassages),
+  error('source-listed', 'A question names a source of its lesson.', lessonReferences.findUnlistedSources),
+  error('cite-listed', 'A <Cite> names a source of its lesson.', lessonReferences.findUnlistedCites),
+  error('pretest', 'A pre-test is a choice question of its own lesson.', lessonReferences.findUnfitPretests),
+  error('link', 'Links inside the course lead to pages and anchors that exist.', findBrokenLinks),
+
+  error('vocabulary', 'A lesson uses the components of the vocabulary alone.', text.findUnknownComponents),
+  error('no-imports', 'A lesson imports and exports nothing.', text.findModuleLines),
+  error('no-expressions', 'A lesson holds no program.', text.findExpressions),
+  error('no-top-heading', 'A lesson has no heading of the first level.', text.findTopHeadings),
+  error('equal-headings', 'No two headings of a lesson are equal.', text.findEqualHeadings),
+  error('lesson-length', 'A lesson has 700 to 1,400 words.', text.findUnfitLengths),
+
+  error('question-id', 'No two questions of the bank share an id.', ids.findEqualQuestionIds),
+  error('part-id', 'No two parts of a question share an id.', ids.findEqualPartIds),
+  error('position-id', 'An id names an idea, not a place.', ids.findPositionIds),
+  error('published-ids', 'An id that was published never vanishes.', findVanishedIds),
+
+  error('one-right', 'A choice question has exactly one right option.', answers.findChoicesOfOneWithout),
+  error('right-and-wrong', 'A choices question has right and wrong options.', answers.findOneSidedChoices),
+  error('equal-options', 'No two options of a question say the same.', answers.findEqualTexts),
+  error(
+    'named-mistake',
+    'A wrong option names its misconception and a right one names none.',
+    answers.findUnnamedMistakes,
+  ),
+  error('sort-groups', 'Every sort item has a group and every group an item.', answers.findUnsortable),
+  error('wrong-numbers', 'A wrong number is outside the tolerance and stands once.', answers.findUntellableNumbers),
+  error('model-answer', 'A model answer is written out.', answers.findBlankModels),
+
+  error('catch-all', 'No option stands for other options.', wording.findCatchAlls),
+  error('positional-words', 'No text of a question points at a place on the page.', wording.findPositionalWords),
+  error('negative-stem', 'A negative in a question is emphasised.', wording.findHiddenNegatives),
+  error('feedback-length', 'A feedback has 8 to 60 words.', feedback.findUnfitFeedback),
+  error('bare-verdict', 'A feedback opens with a reason.', feedback.findBareVerdicts),
+  error('repeated-feedback', 'No feedback stands twice in a question.', feedback.findRepeatedFeedback),
+
+  error('objective-tested', 'At least two questions test each objective.', bank.findUntestedObjectives),
+  error('longest-right', 'The right option is seldom the longest over the whole bank.', bank.findLongestRight),
+];
