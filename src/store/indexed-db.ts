@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import type { Rows } from './record-store.ts';
 
 const EVENTS = 'events';
@@ -29,10 +29,16 @@ export async function openIndexedDb(name: string): Promise<Rows> {
     return connection;
   }
 
-  /** Runs one transaction to its end. Tries once more when the connection closed under it before it began. */
-  async function transact<T>(
-    mode: IDBTransactionMode,
-    work: (store: Awaited<ReturnType<typeof begin>>['store']) => Promise<T>,
+  async function begin<M extends IDBTransactionMode>(mode: M) {
+    const tx = (await connect()).transaction(EVENTS, mode, { durability: 'strict' });
+    tx.done.catch(() => {}); // `transact` reports it; this keeps an early failure from being reported twice
+    return tx;
+  }
+
+  /** Runs one transaction to its end. Begins anew, once, when the connection has closed since the last one. */
+  async function transact<T, M extends IDBTransactionMode>(
+    mode: M,
+    work: (store: IDBPObjectStore<unknown, [typeof EVENTS], typeof EVENTS, M>) => Promise<T>,
   ): Promise<T> {
     const tx = await begin(mode).catch(() => {
       forget();
@@ -50,13 +56,8 @@ export async function openIndexedDb(name: string): Promise<Rows> {
       throw thrown;
     }
   }
-  const begin = async (mode: IDBTransactionMode) => {
-    const tx = (await connect()).transaction(EVENTS, mode, { durability: 'strict' });
-    tx.done.catch(() => {}); // `transact` reports it; this keeps an early failure from being reported twice
-    return { store: tx.objectStore(EVENTS), done: tx.done, abort: () => tx.abort() };
-  };
 
-  await (await begin('readonly')).done;
+  await begin('readonly'); // throws when the database is not of our making
 
   return {
     all: () =>
@@ -70,9 +71,10 @@ export async function openIndexedDb(name: string): Promise<Rows> {
           [...new Map(rows)].map(async ([key, row]) => ({ key, row, held: await store.getKey(key) })),
         );
         const free = asked.filter(({ held }) => held === undefined);
-        await Promise.all(free.map(({ key, row }) => store.add?.(row, key)));
+        // Not awaited one by one: a transaction ends, well or badly, for all of them, and `transact` waits for that.
+        for (const { key, row } of free) store.add(row, key).catch(() => {});
         return free.length;
       }),
-    clear: () => transact('readwrite', async (store) => store.clear?.()),
+    clear: () => transact('readwrite', (store) => store.clear()),
   };
 }

@@ -21,7 +21,8 @@ export function openSession(storage: Storage, name: string): Rows {
     add: async (rows) => {
       const added: string[] = [];
       try {
-        for (const [key, row] of rows) {
+        // Cloned first, as IndexedDB does, so that a row that cannot be stored stops them all.
+        for (const [key, row] of structuredClone(rows)) {
           if (storage.getItem(prefix + key) !== null) continue;
           storage.setItem(prefix + key, JSON.stringify(row));
           added.push(key);

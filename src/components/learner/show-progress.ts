@@ -20,8 +20,8 @@ export interface OutlineEntry {
 /**
  * Shows the record on a page, now and after every change, and notes that its lesson was opened.
  *
- * - `[data-lesson-state="<lesson>"][data-questions="6"]`, an empty element, gets `data-state="none|half|done"`, the
- *   class of that name and, for screen readers, the word.
+ * - `[data-lesson-state="<lesson>"][data-questions="6"]`, an empty element, gets `data-state="none|half|done"`
+ *   and, for screen readers, the word.
  * - `a[data-continue]` leads to the lesson to continue with, once anything was done; until then it stays as it was.
  * - `[data-lesson="<lesson>"]` on `html` or `main` says which lesson the page is.
  */
@@ -59,8 +59,6 @@ export async function showProgress(page: Document, store: RecordStore): Promise<
 function mark(dot: HTMLElement, state: LessonState) {
   if (dot.dataset.state === state) return;
   dot.dataset.state = state;
-  dot.classList.toggle('half', state === 'half');
-  dot.classList.toggle('done', state === 'done');
   const word = dot.ownerDocument.createElement('span');
   word.className = 'visually-hidden';
   word.textContent = stateWords[state];
