@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** Two kinds of test: those of the code alone, in Node, and those of the built site, in a real Chromium. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: 'code',
+          include: ['test/{unit,content,component}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: ['test/support/site-setup.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          // One Chromium page at a time a file; two cores do not carry more.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
