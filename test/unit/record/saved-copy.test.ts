@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeCopy, encodeCopy, MAX_COPY, nameCopy } from '../../../src/domain/record/saved-copy.ts';
+import { answered, anyRecord, at, happened } from '../../support/events.ts';
+
+const copy = { exportedAt: at(0), edition: '2026.1', events: [happened(answered(), 'a'), happened(answered(), 'b')] };
+const text = encodeCopy(copy);
+const fault = (held: string) => {
+  const decoded = decodeCopy(held);
+  return decoded.ok ? 'none' : decoded.reason;
+};
+const edit = (over: object) => JSON.stringify({ ...JSON.parse(text), ...over });
+
+describe('a saved copy', () => {
+  it('comes back as it went', () => {
+    fc.assert(
+      fc.property(anyRecord, fc.string(), fc.string(), (events, exportedAt, edition) => {
+        const saved = { exportedAt, edition, events };
+        expect(decodeCopy(encodeCopy(saved))).toEqual({ ok: true, value: saved });
+      }),
+    );
+  });
+
+  it('keeps rows that this version cannot read', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue()), (events) => {
+        const decoded = decodeCopy(encodeCopy({ ...copy, events }));
+        expect(decoded.ok && JSON.stringify(decoded.value.events)).toBe(JSON.stringify(events));
+      }),
+    );
+  });
+
+  it('has the form that others read', () => {
+    expect(JSON.parse(text)).toEqual({ format: 'truce-record', version: 1, ...copy });
+    expect(text.split('\n')).toHaveLength(5);
+    expect(nameCopy('2026-09-30T10:00:00.000Z')).toBe('truce-record-2026-09-30.json');
+  });
+
+  it('survives a byte order mark, blank lines and a missing date', () => {
+    expect(fault(`\uFEFF\n${text}\n\n`)).toBe('none');
+    expect(fault(edit({ exportedAt: 7, edition: undefined }))).toBe('none');
+  });
+
+  it.each([
+    ['empty', ' \n'],
+    ['not-json', 'Dear diary'],
+    ['not-json', '<!doctype html>'],
+    ['not-truce', '{}'],
+    ['not-truce', 'null'],
+    ['not-truce', '[1, 2]'],
+    ['not-truce', '{"format":"other","version":1,"events":[]}'],
+    ['newer', edit({ version: 2 })],
+    ['damaged', edit({ version: '1' })],
+    ['damaged', edit({ version: 0 })],
+    ['damaged', edit({ events: { length: 2 } })],
+    ['too-big', ' '.repeat(MAX_COPY + 1)],
+  ])('is refused as %s', (reason, held) => {
+    expect(fault(held)).toBe(reason);
+  });
+
+  it('is called cut short wherever it is cut', () => {
+    for (let length = 30; length < text.length - 2; length++) expect(fault(text.slice(0, length))).toBe('cut-short');
+  });
+
+  it('never makes the reader throw', () => {
+    fc.assert(fc.property(fc.string(), (held) => void decodeCopy(held)));
+    fc.assert(fc.property(fc.json(), (held) => void decodeCopy(held)));
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), fc.nat(20), fc.string(), (from, length, junk) => {
+        decodeCopy(text.slice(0, from) + junk + text.slice(from + length));
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(fault('['.repeat(1_000_000))).toBe('not-json');
+  });
+});
