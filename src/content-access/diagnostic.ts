@@ -3,10 +3,10 @@ import contextText from '../content/diagnostic/context.yml?raw';
 import questionsText from '../content/diagnostic/questions.yml?raw';
 import resultsText from '../content/diagnostic/results.yml?raw';
 import {
+  type DiagnosticResults,
   diagnosticContextSchema,
   diagnosticQuestionsSchema,
   diagnosticResultsSchema,
-  type DiagnosticResults,
 } from '../schemas/diagnostic.ts';
 
 /** The twenty questions. Fails the build, naming the field, when the file does not fit its schema. */
