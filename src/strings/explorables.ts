@@ -38,7 +38,8 @@ export const budgetWords = {
   line: 'Points for',
   whereSales: 'Where Sales wants them',
   whereMarketing: 'Where Marketing wants them',
-  needsScript: 'Moving the money needs JavaScript. The table holds the three plans that matter most.',
+  needsScript:
+    'Judged here is Marketing’s plan. Moving the money needs JavaScript; the table holds the three plans that matter most.',
 };
 
 /** Words of the two diaries: the same event, as each of two invented people notes it. */
@@ -51,7 +52,7 @@ export const diaryWords = {
   judgedOn: 'Judged on:',
   table: 'All five events as a table',
   event: 'Event',
-  needsScript: 'Picking an event needs JavaScript. The table holds all five.',
+  needsScript: 'Shown is the first event. Picking another needs JavaScript; the table holds all five.',
 };
 
 interface Entry {
@@ -77,7 +78,7 @@ const tuesday: DiaryEvent = {
     judged: 'whether the deal moves, this month',
   },
   marketing: {
-    note: 'Opened three years of order data. A third of the rows have no industry. That is today gone.',
+    note: 'Opened three years of order data. A third of the rows have no industry. There goes today.',
     judged: 'whether the study changes a plan, next year',
   },
 };
