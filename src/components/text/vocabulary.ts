@@ -1,4 +1,6 @@
 import BudgetTable from '../explorables/BudgetTable.astro';
+import LevelExplorer from '../explorables/LevelExplorer.astro';
+import StageTimeline from '../explorables/StageTimeline.astro';
 import TwoDiaries from '../explorables/TwoDiaries.astro';
 import BenefitSketch from '../figures/BenefitSketch.astro';
 import ContestedPs from '../figures/ContestedPs.astro';
@@ -7,6 +9,10 @@ import EvidenceLadder from '../figures/EvidenceLadder.astro';
 import LevelPair from '../figures/LevelPair.astro';
 import LevelWeek from '../figures/LevelWeek.astro';
 import NeutralTrap from '../figures/NeutralTrap.astro';
+import OneBecomesTwo from '../figures/OneBecomesTwo.astro';
+import PullingApart from '../figures/PullingApart.astro';
+import SellersDesk from '../figures/SellersDesk.astro';
+import ThreeQuestions from '../figures/ThreeQuestions.astro';
 import TwoDays from '../figures/TwoDays.astro';
 import TwoViews from '../figures/TwoViews.astro';
 import Cite from './Cite.astro';
@@ -22,10 +28,16 @@ export const vocabulary = {
   ContestedPs,
   CountedAnswers,
   EvidenceLadder,
+  LevelExplorer,
   LevelPair,
   LevelWeek,
   NeutralTrap,
+  OneBecomesTwo,
+  PullingApart,
+  SellersDesk,
+  StageTimeline,
   Term,
+  ThreeQuestions,
   TwoDays,
   TwoDiaries,
   TwoViews,
