@@ -20,6 +20,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // Lessons hold no code; the highlighter would only break the security policy.
+  markdown: { syntaxHighlight: false },
   // Stop the build on a broken lesson before anything else looks at it.
   integrations: [contentCheck(), mdx(), react(), search()],
   fonts: [
