@@ -1,0 +1,45 @@
+import type { Asked } from '../../domain/questions/asked.ts';
+import { openStore } from '../../store/open-store.ts';
+import type { RecordStore } from '../../store/store.ts';
+import { Boundary } from './Boundary.tsx';
+import { Broken } from './Broken.tsx';
+import { QuestionFrame } from './QuestionFrame.tsx';
+import { Saved } from './Saved.tsx';
+import { useAnswers } from './use-answers.ts';
+
+interface Props {
+  /** Id of the lesson. */
+  lesson: string;
+  /** Address of the lesson's page. */
+  address: string;
+  question: Asked;
+  /** Opens the record; tests pass one of their own. */
+  open?: () => Promise<RecordStore>;
+}
+
+function SingleQuestion({ lesson, address, question, open = openStore }: Props) {
+  const { held, keeping, keep, retry } = useAnswers(lesson, [question], open);
+  return (
+    <div className="quiz">
+      <QuestionFrame
+        question={question}
+        held={held.get(question.id) ?? {}}
+        keep={keep}
+        retry={retry}
+        now
+        lesson={address}
+        heading="h2"
+      />
+      <Saved keeping={keeping} />
+    </div>
+  );
+}
+
+/** One question alone, on a page of its own. */
+export default function QuestionIsland(props: Props) {
+  return (
+    <Boundary fallback={<Broken now />}>
+      <SingleQuestion {...props} />
+    </Boundary>
+  );
+}

@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Asked } from '../../domain/questions/asked.ts';
+import { type Mark, recallAnswers } from '../../domain/questions/recall.ts';
+import type { Answer, Confidence } from '../../domain/record/event.ts';
+import { NotKept } from '../../store/not-kept.ts';
+import type { Keeping, RecordStore } from '../../store/store.ts';
+import { quiz } from '../../strings/quiz.ts';
+
+/** How sure a learner can say they are. */
+export const confidences: readonly Confidence[] = ['guessing', 'fairly-sure', 'certain'];
+/** Whether a form's value is one of them. */
+export const isConfidence = (value: unknown): value is Confidence => confidences.some((one) => one === value);
+
+/** What is known about one question on this page. */
+export interface Held {
+  mark?: Mark | undefined;
+  /** Whether the mark comes from the record, so that the inputs have to be set to it. */
+  restored?: boolean;
+  guess?: Answer | undefined;
+  outdated?: boolean;
+  /** Why the answer is not kept. */
+  failure?: string | undefined;
+}
+
+/** Shows a mark at once and keeps it. */
+export type Keep = (question: Pick<Asked, 'id' | 'rev'>, mark: Mark) => void;
+
+/** Why the store did not keep something, for the learner. */
+export const tellReason = (thrown: unknown): string =>
+  quiz.reasons[thrown instanceof NotKept ? thrown.reason : 'failed'];
+
+/** The answers to some questions: those of the record, once it is open, and those of this page. */
+export function useAnswers(lesson: string, questions: readonly Asked[], open: () => Promise<RecordStore>) {
+  const [held, setHeld] = useState<ReadonlyMap<string, Held>>(new Map());
+  const [keeping, setKeeping] = useState<Keeping>();
+  const [ready, setReady] = useState(false);
+  const store = useRef<Promise<RecordStore>>(undefined);
+
+  const change = (id: string, part: Held) => setHeld((all) => new Map(all).set(id, { ...all.get(id), ...part }));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an island's props never change.
+  useEffect(() => {
+    let stop = () => {};
+    let gone = false;
+    store.current = open();
+    const read = async () => {
+      const opened = await store.current;
+      if (!opened || gone) return;
+      const known = questions.filter((question) => question?.id !== undefined);
+      const { marks, guesses, outdated } = recallAnswers(known, await opened.events());
+      setHeld((all) => {
+        const merged = new Map(all);
+        for (const { id } of known) {
+          // What was done on this page stands: the record may be a moment behind it.
+          const mine = merged.get(id);
+          const told = mine && 'mark' in mine ? mine : { mark: marks.get(id), restored: marks.has(id) };
+          merged.set(id, { ...told, guess: guesses.get(id), outdated: outdated.has(id) });
+        }
+        return merged;
+      });
+      return opened;
+    };
+    const start = async () => {
+      try {
+        const opened = await read();
+        if (!opened || gone) return;
+        setKeeping(opened.keeping);
+        stop = opened.subscribe(() => void read().catch(() => {}));
+      } catch {
+        setKeeping('not-kept');
+      }
+      setReady(true);
+    };
+    void start();
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, []);
+
+  const keep: Keep = async ({ id, rev }, mark) => {
+    change(id, { mark, restored: false, failure: undefined });
+    try {
+      const { confidence, ...marked } = mark;
+      const opened = await store.current;
+      if (!opened) throw new NotKept('failed');
+      await opened.append({
+        type: 'answered',
+        lesson,
+        question: id,
+        rev,
+        ...marked,
+        ...(confidence && { confidence }),
+      });
+    } catch (thrown) {
+      change(id, { failure: tellReason(thrown) });
+    }
+  };
+  const retry = (id: string) => change(id, { mark: undefined, restored: false, failure: undefined });
+
+  return { held, keeping, ready, keep, retry };
+}

@@ -1,0 +1,41 @@
+import type { Answer, Confidence, CourseEvent, Outcome } from '../record/event.ts';
+
+/** The last mark of a question. */
+export interface Mark {
+  answer: Answer;
+  outcome: Outcome;
+  earned: number;
+  possible: number;
+  confidence?: Confidence | undefined;
+}
+
+/** What the record says about some questions, by question id. */
+export interface Recalled {
+  marks: Map<string, Mark>;
+  /** What was guessed before reading. */
+  guesses: Map<string, Answer>;
+  /** Questions whose last answer was to an earlier version; they count as unanswered. */
+  outdated: Set<string>;
+}
+
+/** Folds the record, in order of time, to the last answer and the guess for each of these questions. */
+export function recallAnswers(
+  questions: readonly { id: string; rev: number }[],
+  events: readonly CourseEvent[],
+): Recalled {
+  const revs = new Map(questions.map(({ id, rev }) => [id, rev]));
+  const recalled: Recalled = { marks: new Map(), guesses: new Map(), outdated: new Set() };
+  for (const event of events) {
+    if (event.type !== 'answered' && event.type !== 'predicted') continue;
+    const rev = revs.get(event.question);
+    if (rev === undefined) continue;
+    if (event.type === 'predicted') {
+      if (event.rev === rev) recalled.guesses.set(event.question, event.answer);
+    } else if (event.rev === rev) {
+      const { answer, outcome, earned, possible, confidence } = event;
+      recalled.marks.set(event.question, { answer, outcome, earned, possible, confidence });
+      recalled.outdated.delete(event.question);
+    } else if (!recalled.marks.has(event.question)) recalled.outdated.add(event.question);
+  }
+  return recalled;
+}
