@@ -67,9 +67,7 @@ export async function openIndexedDb(name: string): Promise<Rows> {
       }),
     add: (rows) =>
       transact('readwrite', async (store) => {
-        const asked = await Promise.all(
-          [...new Map(rows)].map(async ([key, row]) => ({ key, row, held: await store.getKey(key) })),
-        );
+        const asked = await Promise.all(rows.map(async ([key, row]) => ({ key, row, held: await store.getKey(key) })));
         const free = asked.filter(({ held }) => held === undefined);
         // Not awaited one by one: a transaction ends, well or badly, for all of them, and `transact` waits for that.
         for (const { key, row } of free) store.add(row, key).catch(() => {});

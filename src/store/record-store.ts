@@ -1,5 +1,5 @@
 import type { CourseEvent } from '../domain/record/event.ts';
-import { compareEvents } from '../domain/record/merge.ts';
+import { compareEvents } from '../domain/record/event-order.ts';
 import { parseEvent } from '../domain/record/parse-event.ts';
 import { NotKept, toNotKept } from './not-kept.ts';
 import type { Keeping, Quarantined, RecordStore } from './store.ts';
@@ -8,7 +8,7 @@ import type { Keeping, Quarantined, RecordStore } from './store.ts';
 export interface Rows {
   /** Every row with its key. */
   all(): Promise<[key: string, row: unknown][]>;
-  /** Adds those whose key is free, all or none; resolves, once they are kept, with how many that were. */
+  /** Adds those whose key is free, all or none; resolves, once they are kept, with how many that were. No key twice. */
   add(rows: readonly (readonly [key: string, row: unknown])[]): Promise<number>;
   /** Removes every row. */
   clear(): Promise<void>;
@@ -70,13 +70,16 @@ export function buildRecordStore(rows: Rows, keeping: Keeping, { id, now, channe
       change(async () => {
         const { quarantined } = await read();
         const damaged = new Set(quarantined.map(({ key }) => key));
-        return rows.add(
-          events.map((row) => {
-            const key = keyOf(row);
-            // A sound copy of a row that has been damaged here is kept beside it: the damaged row stays untouched.
-            return [damaged.has(key) && parseEvent(row).ok ? `${key} restored` : key, row] as const;
-          }),
-        );
+        const wanted = new Map<string, { row: unknown; sound: boolean }>();
+        for (const row of events) {
+          const sound = parseEvent(row).ok;
+          const id = keyOf(row);
+          // A sound copy of a row that has been damaged here is kept beside it: the damaged row stays untouched.
+          const key = sound && damaged.has(id) ? `${id} restored` : id;
+          const held = wanted.get(key);
+          if (!held || (sound && !held.sound)) wanted.set(key, { row, sound });
+        }
+        return rows.add([...wanted].map(([key, { row }]) => [key, row] as const));
       }),
     events: async () => (await read()).events,
     quarantine: async () => (await read()).quarantined,

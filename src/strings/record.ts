@@ -1,4 +1,3 @@
-import type { LessonState } from '../domain/record/lesson-state.ts';
 import type { Keeping } from '../store/store.ts';
 
 /** Words on whether work is kept, wherever that is said. */
@@ -9,9 +8,3 @@ export const keepingWords: Record<Keeping, string> = {
   'not-kept':
     'Your work is not being kept: this browser does not let the course store anything. It is gone when you leave the page.',
 };
-
-/** A lesson's state in one word, read out with its dot in menus. */
-export const stateWords: Record<LessonState, string> = { none: '', half: 'started', done: 'done' };
-
-/** The link on the home page for a learner who has begun. */
-export const continueWith = (title: string) => `Continue: ${title}`;

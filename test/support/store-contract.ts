@@ -139,6 +139,16 @@ export function storeContract(): Promised[] {
       },
     },
     {
+      says: 'takes the sound one when a copy holds an event and its damaged row',
+      async holds({ open }) {
+        const store = await open();
+        const damaged = { id: 'x', v: 1, type: 'answ' };
+        const sound = happened(answered(), 'x');
+        same('new', await store.merge([damaged, sound, damaged]), 1);
+        same('ids', await ids(store), ['x']);
+      },
+    },
+    {
       says: 'erases everything, for every opener',
       async holds({ open, plant }) {
         const [one, other] = [await open(), await open()];

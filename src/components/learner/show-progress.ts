@@ -6,53 +6,44 @@ import {
   traceLessons,
 } from '../../domain/record/lesson-state.ts';
 import type { RecordStore } from '../../store/store.ts';
-import { continueWith, stateWords } from '../../strings/record.ts';
-
-/** One lesson of the `<script type="application/json" id="outline">` that a page with a `[data-continue]` link holds. */
-export interface OutlineEntry {
-  id: string;
-  title: string;
-  url: string;
-  /** How many questions its quiz has. */
-  questions: number;
-}
+import { continueWith, stateWords } from '../../strings/lesson-states.ts';
 
 /**
  * Shows the record on a page, now and after every change, and notes that its lesson was opened.
  *
- * - `[data-lesson-state="<lesson>"][data-questions="6"]`, an empty element, gets `data-state="none|half|done"`
- *   and, for screen readers, the word.
- * - `a[data-continue]` leads to the lesson to continue with, once anything was done; until then it stays as it was.
+ * - `[data-lesson-state="<lesson>"][data-questions="6"]`, an empty element, gets `data-state="none|half|done"` and, for
+ *   screen readers, the word. It stands in a link to the lesson, followed by an element with the lesson's title.
+ * - `a[data-continue]` leads to the lesson to continue with, once anything was done; until then it stays as it was. The
+ *   page's dots, in reading order, are all that it knows of the course.
  * - `[data-lesson="<lesson>"]` on `html` or `main` says which lesson the page is.
  */
 export async function showProgress(page: Document, store: RecordStore): Promise<void> {
   const link = page.querySelector<HTMLAnchorElement>('a[data-continue]');
-  const unbegun = link && { text: link.textContent, href: link.href };
-  // Written by our own layout at build time, so its form is not in doubt.
-  const outline: OutlineEntry[] = JSON.parse(page.getElementById('outline')?.textContent || '[]');
+  const unbegun = link && { title: link.textContent, url: link.href };
 
   async function show() {
     const events = await store.events();
     const traces = traceLessons(events);
-    const judge = (id: string, questions: number) => {
+    // A lesson has a dot in the menu and another in the outline: the later one has the fuller title.
+    const lessons = new Map<string, { id: string; state: LessonState; title: string; url: string }>();
+    for (const dot of page.querySelectorAll<HTMLElement>('[data-lesson-state]')) {
+      const id = dot.dataset.lessonState ?? '';
       const answered = traces.get(id);
-      return judgeLesson(!!answered, answered?.size ?? 0, questions);
-    };
-    for (const dot of page.querySelectorAll<HTMLElement>('[data-lesson-state]'))
-      mark(dot, judge(dot.dataset.lessonState ?? '', Number(dot.dataset.questions)));
+      const state = judgeLesson(!!answered, answered?.size ?? 0, Number(dot.dataset.questions));
+      mark(dot, state);
+      const title = dot.nextElementSibling?.textContent ?? '';
+      lessons.set(id, { id, state, title, url: dot.closest('a')?.href ?? '' });
+    }
     if (!link || !unbegun) return;
     const latest = findLatestLesson(events);
-    const next = chooseNext(
-      outline.map((lesson) => ({ ...lesson, state: judge(lesson.id, lesson.questions) })),
-      latest,
-    );
-    link.textContent = latest && next ? continueWith(next.title) : unbegun.text;
-    link.href = latest && next ? next.url : unbegun.href;
+    const next = latest && chooseNext([...lessons.values()], latest);
+    link.textContent = next ? continueWith(next.title) : unbegun.title;
+    link.href = (next || unbegun).url;
   }
 
   store.subscribe(() => void show().catch(() => {}));
-  await noteOpened(page, store);
   await show();
+  await noteOpened(page, store);
 }
 
 /** Shows one dot's state. The word goes inside it, where only screen readers find it. */

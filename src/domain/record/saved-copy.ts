@@ -22,8 +22,17 @@ export type CopyFault = 'too-big' | 'empty' | 'not-json' | 'cut-short' | 'not-tr
 /** Writes a copy: one event a line, so that a person can look through it and two copies can be compared. */
 export function encodeCopy({ exportedAt, edition, events }: SavedCopy): string {
   const head = JSON.stringify({ format: FORMAT, version: VERSION, exportedAt, edition }).slice(0, -1);
-  const rows = events.map((row) => JSON.stringify(row) ?? 'null');
+  const rows = events.map(toJson);
   return `${head},"events":[${rows.length ? `\n${rows.join(',\n')}\n` : ''}]}\n`;
+}
+
+/** A row as JSON. A damaged one may hold what JSON cannot; that must not stand between a learner and a copy. */
+function toJson(row: unknown): string {
+  try {
+    return JSON.stringify(row) ?? 'null';
+  } catch {
+    return JSON.stringify(String(row));
+  }
 }
 
 /** Reads a copy from any text at all. Never throws. */

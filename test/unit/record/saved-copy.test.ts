@@ -30,6 +30,13 @@ describe('a saved copy', () => {
     );
   });
 
+  it('can be saved whatever a damaged row holds', () => {
+    const loop: { self?: unknown } = {};
+    loop.self = loop;
+    const decoded = decodeCopy(encodeCopy({ ...copy, events: [1n, loop, undefined, ...copy.events] }));
+    expect(decoded.ok && decoded.value.events).toEqual(['1', '[object Object]', null, ...copy.events]);
+  });
+
   it('has the form that others read', () => {
     expect(JSON.parse(text)).toEqual({ format: 'truce-record', version: 1, ...copy });
     expect(text.split('\n')).toHaveLength(5);
