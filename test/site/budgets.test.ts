@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+import { listPages } from '../support/pages.ts';
+
+const lessons = listPages().filter((path) => /^course\/[^/]+\/[^/]+\/$/.test(path));
+const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
+
+test('a lesson with its style is at most 16,000 bytes', () => {
+  const sizes = lessons.map((path) => {
+    const html = readFileSync(join(inject('folder'), path, 'index.html'), 'utf8');
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) =>
+      brotli(readFileSync(join(inject('folder'), match[1] ?? ''))),
+    );
+    return { path, bytes: sheets.reduce((sum, bytes) => sum + bytes, brotli(html)) };
+  });
+  const worst = sizes.toSorted((a, b) => b.bytes - a.bytes)[0];
+  console.log(`Largest lesson: ${worst?.path} with ${worst?.bytes} bytes of HTML and CSS.`);
+  expect(sizes.filter(({ bytes }) => bytes > 16_000)).toEqual([]);
+});
+
+interface Weight {
+  script: number;
+  font: number;
+}
+
+/** Weighs what a page fetches, as it would travel: scripts under brotli (those in the HTML too), fonts as they are. */
+async function weigh(page: Page, act: () => Promise<void>): Promise<Weight> {
+  const bodies: Promise<{ kind: string; bytes: number }>[] = [];
+  page.on('response', (response) => {
+    const kind = response.request().resourceType();
+    if (kind === 'script' || kind === 'font')
+      bodies.push(response.body().then((body) => ({ kind, bytes: kind === 'font' ? body.length : brotli(body) })));
+  });
+  await act();
+  await page.waitForLoadState('networkidle');
+  const inline = await page.evaluate(() =>
+    [...document.querySelectorAll('script:not([src]):not([type="application/json"])')].map((script) => script.textContent).join('\n'),
+  );
+  const all = await Promise.all(bodies);
+  const sum = (kind: string) => all.filter((one) => one.kind === kind).reduce((total, one) => total + one.bytes, 0);
+  return { script: sum('script') + brotli(inline ?? ''), font: sum('font') };
+}
+
+test('a lesson asks for at most 5,000 bytes of script before its quiz is near, and 90,000 bytes of fonts', async () => {
+  const heavy: unknown[] = [];
+  for (const path of lessons) {
+    const { page } = await openPage({ viewport: { width: 390, height: 844 } });
+    const { script, font } = await weigh(page, async () => {
+      await page.goto(inject('site') + path);
+    });
+    if (script > 5_000 || font > 90_000) heavy.push({ path, script, font });
+    await page.context().close();
+  }
+  expect(heavy).toEqual([]);
+});
+
+test('a lesson asks for at most 85,000 bytes of script once everything in it is live', async () => {
+  const heavy: unknown[] = [];
+  let most = 0;
+  for (const path of lessons) {
+    const { page } = await openPage({ viewport: { width: 390, height: 844 } });
+    const { script } = await weigh(page, async () => {
+      await page.goto(inject('site') + path);
+      const islands = page.locator('astro-island');
+      for (let i = 0; i < (await islands.count()); i++) await islands.nth(i).scrollIntoViewIfNeeded();
+      await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+    });
+    most = Math.max(most, script);
+    if (script > 85_000) heavy.push({ path, script });
+    await page.context().close();
+  }
+  console.log(`Most script on a live lesson: ${most} bytes.`);
+  expect(heavy).toEqual([]);
+});
+
+test('search is fetched only when someone searches', async () => {
+  const { page } = await openPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(inject('site'));
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.includes('pagefind'))).toEqual([]);
+  await page.keyboard.press('/');
+  await page.locator('#search').getByRole('searchbox').fill('liaison');
+  await page.locator('#search .hits a').first().waitFor();
+  expect(asked.filter((path) => path.includes('pagefind')).length).toBeGreaterThan(0);
+  await page.context().close();
+});
