@@ -10,7 +10,7 @@ const join = (parts: readonly string[]) =>
 
 /** Whether and where work is kept, on every page that says so in full. */
 export const keepingWords: Record<Keeping, string> = {
-  kept: 'Kept in this browser, on this device, and sent nowhere. Whoever uses this browser can see it. Clearing the browser’s data clears it too, and some browsers do that by themselves after a few weeks away, so save a copy now and then.',
+  kept: 'Kept in this browser, on this device, and sent nowhere. Whoever uses this browser can see it. Clearing the browser’s data clears it too, and some do that by themselves after a week or more without a visit, so save a copy now and then.',
   'this-tab':
     'Kept in this tab only: this browser does not let the course store anything for longer. It is gone when you close the tab, so save a copy before you do.',
   'not-kept':
