@@ -19,8 +19,6 @@ export const keepingWords: Record<Keeping, string> = {
 
 /** Every word of the learner's own page. */
 export const recordWords = {
-  title: 'My progress',
-  lede: 'What you have read and answered, and where it is kept. It is yours: see it, save it, erase it.',
   noScript:
     'Your progress is kept in your own browser, not on a server, so putting it together needs JavaScript. It is switched off here. You can read every lesson and every answer without it.',
   loading: 'Reading your record…',
@@ -38,11 +36,12 @@ export const recordWords = {
   sum: (done: number, started: number, lessons: number) =>
     `${done} of ${count(lessons, 'lesson')} done${started ? `, ${started} started` : ''}.`,
   answers: (answered: number, questions: number, right: number) =>
-    `You have answered ${answered} of ${count(questions, 'question')}; ${right} of your last answers ${right === 1 ? 'is' : 'are'} right.`,
+    `You have answered ${answered} of ${count(questions, 'question')}, ${right} of them right.`,
 
   lessons: 'Lesson by lesson',
-  columns: { lesson: 'Lesson', state: 'State', answered: 'Answered', right: 'Right' },
+  columns: { lesson: 'Lesson', state: 'State', answered: 'Answered' },
   states: { none: 'not begun', half: 'started', done: 'done' },
+  right: (number: number) => `${number} right`,
   of: (part: number, whole: number) => `${part} of ${whole}`,
   earlier: (number: number) =>
     number === 1

@@ -12,13 +12,12 @@ export function LessonTable({ progress }: { progress: Progress }) {
             <th scope="col">{words.columns.lesson}</th>
             <th scope="col">{words.columns.state}</th>
             <th scope="col">{words.columns.answered}</th>
-            <th scope="col">{words.columns.right}</th>
           </tr>
         </thead>
         {progress.modules.map(({ title, lessons }) => (
           <tbody key={title}>
             <tr>
-              <th scope="rowgroup" colSpan={4} className="record-module">
+              <th scope="rowgroup" colSpan={3} className="record-module">
                 {title}
               </th>
             </tr>
@@ -45,8 +44,10 @@ function LessonRow({ lesson: { title, url, state, answered, right, earlier, ques
           {words.states[state]}
         </span>
       </td>
-      <td>{words.of(answered, questions.length)}</td>
-      <td>{answered > 0 ? right : ''}</td>
+      <td>
+        {words.of(answered, questions.length)}
+        {answered > 0 && <small>{words.right(right)}</small>}
+      </td>
     </tr>
   );
 }
