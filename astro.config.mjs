@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
 import { policy } from './src/integrations/policy.ts';
 import { search } from './src/integrations/search.ts';
+import { sharedScripts } from './src/integrations/shared-scripts.ts';
 import { themeScript } from './src/store/theme-script.ts';
 
 const font = (/** @type {string} */ file, weight = '400', /** @type {'normal' | 'italic'} */ style = 'normal') => ({
@@ -24,7 +25,7 @@ export default defineConfig({
   // Lessons hold no code; the highlighter would only break the security policy.
   markdown: { syntaxHighlight: false },
   // Stop the build on a broken lesson before anything else looks at it.
-  integrations: [contentCheck(), mdx(), react(), policy(), search()],
+  integrations: [contentCheck(), mdx(), react(), sharedScripts(), policy(), search()],
   fonts: [
     {
       provider: fontProviders.local(),

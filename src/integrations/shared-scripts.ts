@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Below this many characters a script costs less inside the page than a request for it. */
+const WORTH_A_FILE = 1000;
+
+/** A page whose large inline scripts stand in files, and those files: name to text. */
+export interface SplitPage {
+  html: string;
+  files: Map<string, string>;
+}
+
+/**
+ * Takes large classic inline scripts out of a page. Astro writes its island loader, 1,500 bytes under brotli, into
+ * every page that has an island; as a file it is fetched once for the whole course. It may come late (`async`): the
+ * loader is a custom element, which takes hold of what is already there.
+ * @param folder address of the folder the files will stand in, with a slash at its end
+ */
+export function takeOutScripts(html: string, folder: string): SplitPage {
+  const files = new Map<string, string>();
+  const split = html.replace(/<script>([\s\S]*?)<\/script>/g, (script, text: string) => {
+    if (text.length < WORTH_A_FILE) return script;
+    const name = `shared.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
+    files.set(name, text);
+    return `<script async src="${folder}${name}"></script>`;
+  });
+  return { html: split, files };
+}
+
+/** Moves the scripts that pages share into files, after the build. Has to run before the policy is tightened. */
+export function sharedScripts(): AstroIntegration {
+  let folder = '/_astro/';
+  return {
+    name: 'truce-shared-scripts',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = `${config.base.replace(/\/?$/, '/')}${config.build.assets}/`;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const assets = join(root, folder.split('/').at(-2) ?? '');
+        await mkdir(assets, { recursive: true });
+        for await (const file of glob('**/*.html', { cwd: root })) {
+          const path = join(root, file);
+          const { html, files } = takeOutScripts(await readFile(path, 'utf8'), folder);
+          if (files.size === 0) continue;
+          await writeFile(path, html);
+          for (const [name, text] of files) await writeFile(join(assets, name), text);
+        }
+      },
+    },
+  };
+}

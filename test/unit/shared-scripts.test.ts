@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { takeOutScripts } from '../../src/integrations/shared-scripts.ts';
+
+const large = `(()=>{${'a();'.repeat(300)}})()`;
+
+test('a large inline script becomes a file, the same for every page', () => {
+  const one = takeOutScripts(`<p>1</p><script>${large}</script>`, '/truce/_astro/');
+  const two = takeOutScripts(`<script>${large}</script><p>2</p>`, '/truce/_astro/');
+  const [name] = [...one.files.keys()];
+  expect(one.html).toBe(`<p>1</p><script async src="/truce/_astro/${name}"></script>`);
+  expect([...two.files]).toEqual([...one.files]);
+  expect(one.files.get(name ?? '')).toBe(large);
+});
+
+test('a small script, a module and data stay in the page', () => {
+  const html = `<script>a()</script><script type="module">${large}</script><script type="application/json">${large}</script>`;
+  expect(takeOutScripts(html, '/_astro/')).toEqual({ html, files: new Map() });
+});
