@@ -77,8 +77,8 @@ export const diagnosticWords = {
       'This result is not kept: the browser did not let the course store it. It is gone when you leave this page; to keep it, print it.',
   } satisfies Record<Keeping, string>,
   reasons: {
-    withheld: 'more than five answers missing',
-    level: (level: string) => `level: ${level}`,
+    withheld: 'More than five answers missing',
+    level: (level: string) => `Level: ${level}`,
     reading: { low: 'low', middle: 'in the middle', high: 'high', unknown: 'too few answers' } satisfies Record<
       Reading,
       string

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { GivenAdvice, Reason } from '../../domain/diagnostic/advise.ts';
 import type { Advice, DiagnosticContext, DiagnosticQuestions } from '../../schemas/diagnostic.ts';
 import { diagnosticWords } from '../../strings/diagnostic.ts';
@@ -59,11 +60,14 @@ export function AdviceCard({ advice, reasons, texts, parts, context }: Props) {
           </>
         )}
         <dt>{words.source}</dt>
-        {advice.sources.map((id) => (
-          <dd key={id}>
-            <a href={texts.sources[id]}>{texts.results.sources[id]}</a>
-          </dd>
-        ))}
+        <dd>
+          {advice.sources.map((id, place) => (
+            <Fragment key={id}>
+              {place > 0 && '; '}
+              <a href={texts.sources[id]}>{texts.results.sources[id]}</a>
+            </Fragment>
+          ))}
+        </dd>
       </dl>
       {lesson && (
         <p className="dx-lesson">

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { DiagnosticContext, DiagnosticQuestions } from '../../schemas/diagnostic.ts';
 import { diagnosticWords as words } from '../../strings/diagnostic.ts';
 import { Heading } from './Heading.tsx';
@@ -9,7 +9,7 @@ import { contextName, type Filled, readForm, type Seat, seatName, seats } from '
 interface Props {
   questions: DiagnosticQuestions;
   context: DiagnosticContext;
-  /** Puts the focus on the first heading: the reader has just asked to take it again. */
+  /** Puts the focus on the first question: the reader has just asked to take it again. */
   focusFirst: boolean;
   /** Called at each choice. */
   onTouched: () => void;
@@ -33,13 +33,14 @@ function Dots({ place, count }: { place: number; count: number }) {
 
 /**
  * The questions, one section at a time. The radios are left to the browser: sections are hidden, never removed, so going
- * back loses nothing, and what was chosen before the script arrived counts. Without a script everything is shown.
+ * back loses nothing, and what was chosen before the script arrived counts. Without a script all
+ * twenty are shown; the questions about the company are not, for nothing would come of them.
  */
 export function Questionnaire({ questions, context, focusFirst, onTouched, onFinish }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [step, setStep] = useState<number | null>(null);
   const [filled, setFilled] = useState<Filled | null>(null);
-  const focusOn = useRef(focusFirst ? '[data-step="0"] [tabindex]' : '');
+  const focusOn = useRef(focusFirst ? `[name="${seatName}"]` : '');
   const last = questions.subScales.length;
 
   useEffect(() => setStep(0), []);
@@ -59,7 +60,7 @@ export function Questionnaire({ questions, context, focusFirst, onTouched, onFin
     if (now.seat) onFinish({ ...now, seat: now.seat });
   }
 
-  function submit(event: FormEvent<HTMLFormElement>) {
+  function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (step !== null && step < last) return open(step + 1);
     const now = readForm(event.currentTarget, questions, context);
@@ -72,13 +73,18 @@ export function Questionnaire({ questions, context, focusFirst, onTouched, onFin
     <form className="dx-form" ref={form} onSubmit={submit} onChange={onTouched}>
       {questions.subScales.map(({ id, name, text }, index) => (
         <section key={id} data-step={index} hidden={hide(index)}>
+          {index === 0 && (
+            <>
+              <p className="dx-note">{words.intro}</p>
+              <RadioField name={seatName} legend={words.seat.question} answers={seatAnswers} />
+            </>
+          )}
           <p className="eyebrow dx-progress">
             {step !== null && <Dots place={index} count={last} />}
             {words.section(index + 1, last)}
           </p>
           <Heading focusable>{name}</Heading>
           <p className="dx-note">{text}</p>
-          {index === 0 && <RadioField name={seatName} legend={words.seat.question} answers={seatAnswers} />}
           {questions.questions
             .filter((question) => question.subScale === id)
             .map((question) => (
@@ -95,19 +101,21 @@ export function Questionnaire({ questions, context, focusFirst, onTouched, onFin
             ))}
         </section>
       ))}
-      <section data-step={last} hidden={hide(last)}>
-        <p className="eyebrow">{words.companyEyebrow}</p>
-        <Heading focusable>{words.company}</Heading>
-        <p className="dx-note">{words.companyNote}</p>
-        {context.questions.map(({ id, text, answers }) => (
-          <RadioField
-            key={id}
-            name={contextName(id)}
-            legend={text}
-            answers={answers.map((answer) => ({ value: answer.id, text: answer.text }))}
-          />
-        ))}
-      </section>
+      {step !== null && (
+        <section data-step={last} hidden={hide(last)}>
+          <p className="eyebrow">{words.companyEyebrow}</p>
+          <Heading focusable>{words.company}</Heading>
+          <p className="dx-note">{words.companyNote}</p>
+          {context.questions.map(({ id, text, answers }) => (
+            <RadioField
+              key={id}
+              name={contextName(id)}
+              legend={text}
+              answers={answers.map((answer) => ({ value: answer.id, text: answer.text }))}
+            />
+          ))}
+        </section>
+      )}
       {filled && (
         <Missing
           filled={filled}
