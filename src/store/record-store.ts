@@ -33,7 +33,9 @@ function keyOf(row: unknown): string {
 /** Builds the learner's record over a place where rows lie. */
 export function buildRecordStore(rows: Rows, keeping: Keeping, { id, now, channel }: Surroundings): RecordStore {
   const listeners = new Set<() => void>();
+  let reading: ReturnType<typeof readAll> | undefined;
   const hearChange = () => {
+    reading = undefined;
     for (const changed of listeners) changed();
   };
   channel?.hear(hearChange);
@@ -46,7 +48,14 @@ export function buildRecordStore(rows: Rows, keeping: Keeping, { id, now, channe
     return made;
   }
 
-  async function read(): Promise<{ events: CourseEvent[]; quarantined: Quarantined[] }> {
+  /** Reads the rows once for all who ask at the same time: a page's dots, its quiz and its lists. */
+  function read() {
+    reading ??= readAll().finally(() => {
+      reading = undefined;
+    });
+    return reading;
+  }
+  async function readAll(): Promise<{ events: CourseEvent[]; quarantined: Quarantined[] }> {
     const events = new Map<string, CourseEvent>();
     const quarantined: Quarantined[] = [];
     for (const [key, row] of await rows.all()) {
@@ -81,8 +90,8 @@ export function buildRecordStore(rows: Rows, keeping: Keeping, { id, now, channe
         }
         return rows.add([...wanted].map(([key, { row }]) => [key, row] as const));
       }),
-    events: async () => (await read()).events,
-    quarantine: async () => (await read()).quarantined,
+    events: async () => [...(await read()).events],
+    quarantine: async () => [...(await read()).quarantined],
     erase: () => change(() => rows.clear()),
     subscribe(changed) {
       // A wrapper of its own, so that subscribing one function twice takes two farewells.

@@ -2,7 +2,6 @@ import type { CourseEvent } from './event.ts';
 
 /** Puts events in order of time, then of id, so that every reader of a record sees one order. */
 export function compareEvents(a: CourseEvent, b: CourseEvent): number {
-  const one = a.at + a.id;
-  const other = b.at + b.id;
-  return one < other ? -1 : one > other ? 1 : 0;
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { CourseEvent } from './event.ts';
+import { compareEvents } from './event-order.ts';
 
 /** How far a learner is with a lesson: not begun; opened or partly answered; every question of its quiz answered. */
 export type LessonState = 'none' | 'half' | 'done';
@@ -28,7 +29,7 @@ export function traceLessons(events: readonly CourseEvent[]): Map<string, Set<st
 export function findLatestLesson(events: readonly CourseEvent[]): string | undefined {
   let latest: Exclude<CourseEvent, { type: 'diagnosed' }> | undefined;
   for (const event of events)
-    if (event.type !== 'diagnosed' && (!latest || event.at + event.id > latest.at + latest.id)) latest = event;
+    if (event.type !== 'diagnosed' && (!latest || compareEvents(event, latest) > 0)) latest = event;
   return latest?.lesson;
 }
 
