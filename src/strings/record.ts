@@ -36,7 +36,9 @@ export const recordWords = {
   sum: (done: number, started: number, lessons: number) =>
     `${done} of ${count(lessons, 'lesson')} done${started ? `, ${started} started` : ''}.`,
   answers: (answered: number, questions: number, right: number) =>
-    `You have answered ${answered} of ${count(questions, 'question')}, ${right} of them right.`,
+    answered
+      ? `You have answered ${answered} of ${count(questions, 'question')}, ${right} of them right.`
+      : 'No question of a quiz is answered yet.',
 
   lessons: 'Lesson by lesson',
   columns: { lesson: 'Lesson', state: 'State', answered: 'Answered' },
@@ -76,7 +78,7 @@ export const recordWords = {
   restored: (added: number, held: number) => {
     if (held === 0) return 'That copy is empty: there was nothing to add.';
     if (added === 0) return `Nothing new: all ${count(held, 'entry', 'entries')} of that copy were here already.`;
-    return `Added ${count(added, 'new entry', 'new entries')}. ${held - added ? `${held - added} more were here already.` : ''}`.trim();
+    return `Added ${count(added, 'new entry', 'new entries')}. ${held - added ? `${held - added} more ${held - added === 1 ? 'was' : 'were'} here already.` : ''}`.trim();
   },
   unchanged: 'Nothing here has been changed.',
   faults: {

@@ -31,10 +31,9 @@ const outline: Outline = {
 
 let held: Map<string, unknown>;
 let store: RecordStore;
-let count: number;
 beforeEach(() => {
   held = new Map();
-  count = 0;
+  let count = 0;
   store = buildRecordStore(openMemory(held), 'kept', { id: () => `id-${count++}`, now: () => at(count) });
 });
 afterEach(() => {
@@ -136,7 +135,7 @@ it('restores a copy, and says how many were new', async () => {
   await store.merge(events.slice(0, 1));
   await show();
   restore(copyOf(...events));
-  await waitFor(() => expect(status()).toBe('Added 1 new entry. 1 more were here already.'));
+  await waitFor(() => expect(status()).toBe('Added 1 new entry. 1 more was here already.'));
   restore(copyOf(...events));
   await waitFor(() => expect(status()).toBe(words.restored(0, 2)));
   expect(await store.events()).toEqual(events);
