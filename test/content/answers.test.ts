@@ -11,7 +11,7 @@ test('one-right', () => {
 
 test('right-and-wrong', () => {
   expect(reportFixture('right-and-wrong')).toMatchInlineSnapshot(`
-    "content/questions/one-budget.yml:2  right-and-wrong: question "ob-new" has nothing to tell apart; expected at least one right and one wrong option, got 3 wrong ones. Repair: Mark what is right with "right: true".
+    "content/questions/one-budget.yml:2  right-and-wrong: question "ob-new" has nothing to tell apart; expected at least one right and one wrong option, got 3 right ones. Repair: Add an option that a learner may mistake for right.
 
     1 problem in 1 file."
   `);

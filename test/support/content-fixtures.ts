@@ -46,3 +46,12 @@ function listRest(path: string, files: Files = base): string {
   if (path === 'questions/one-budget.yml') return files.get(path)?.replace('questions:\n', '\n') ?? '';
   return '';
 }
+
+/** Problems of the base course after one piece of a file was replaced: `rule: what` of each. */
+export function checkChange(path: string, from: string | RegExp, to: string): string[] {
+  const before = base.get(path) ?? '';
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`${path} does not hold ${from}`);
+  const content = describeContent(new Map(base).set(path, after), { folder: 'content', vocabulary });
+  return check(content).map(({ rule, what }) => `${rule}: ${what}`);
+}
