@@ -22,7 +22,10 @@ export function listIssues(schema: z.ZodType, value: unknown): Issue[] {
   const sizes = result.error.issues.map((issue) => describeSize(issue, value)).filter((size) => size !== undefined);
   if (sizes.length === 0) return result.error.issues;
   const within = listIssues(schema, sizes.reduce(resize, value));
-  return [...sizes.map(({ issue }) => issue), ...within.filter((issue) => !sizes.some((size) => isInCopy(issue, size)))];
+  return [
+    ...sizes.map(({ issue }) => issue),
+    ...within.filter((issue) => !sizes.some((size) => isInCopy(issue, size))),
+  ];
 }
 
 function describeSize(issue: Issue, value: unknown): SizeIssue | undefined {

@@ -6,6 +6,10 @@ import type { BankQuestion } from '../read/question.ts';
 export const allQuestions = ({ questionFiles }: Content): BankQuestion[] =>
   questionFiles.flatMap(({ questions }) => questions);
 
+/** Questions of one type of the bank. */
+export const ofType = (content: Content, type: string): BankQuestion[] =>
+  allQuestions(content).filter((question) => question.type === type);
+
 /** How a problem names a question. */
 export const nameQuestion = ({ id }: BankQuestion): string => `question "${id?.text ?? 'without id'}"`;
 

@@ -59,7 +59,14 @@ export function findMissingTerms({ lessons, terms }: Content): Finding[] {
     return places
       .filter(({ at }) => !known.has(at.text))
       .map(({ from, at }) =>
-        describeMissing({ file, from, at }, 'term', known, at.text === '' ? 'Write <Term id="…">, with the id as plain text' : `Write terms/${at.text}.yml, or use another id`),
+        describeMissing(
+          { file, from, at },
+          'term',
+          known,
+          at.text === ''
+            ? 'Write <Term id="…">, with the id as plain text'
+            : `Write terms/${at.text}.yml, or use another id`,
+        ),
       );
   });
 }

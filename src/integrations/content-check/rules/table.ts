@@ -1,16 +1,17 @@
 import type { Rule, Severity } from '../problem.ts';
-import * as answers from './answers.ts';
 import * as bank from './bank.ts';
 import * as feedback from './feedback.ts';
 import * as lessonReferences from './lesson-references.ts';
 import * as text from './lesson-text.ts';
 import { findBrokenLinks } from './links.ts';
+import * as options from './options.ts';
 import { findVanishedIds } from './published.ts';
 import * as ids from './question-ids.ts';
 import * as references from './references.ts';
 import { findSchemaIssues } from './schema.ts';
 import * as spine from './spine.ts';
 import * as syntax from './syntax.ts';
+import * as tasks from './tasks.ts';
 import * as wording from './wording.ts';
 
 const make =
@@ -57,17 +58,17 @@ export const rules: readonly Rule[] = [
   error('position-id', 'An id names an idea, not a place.', ids.findPositionIds),
   error('published-ids', 'An id that was published never vanishes.', findVanishedIds),
 
-  error('one-right', 'A choice question has exactly one right option.', answers.findChoicesOfOneWithout),
-  error('right-and-wrong', 'A choices question has right and wrong options.', answers.findOneSidedChoices),
-  error('equal-options', 'No two options of a question say the same.', answers.findEqualTexts),
+  error('one-right', 'A choice question has exactly one right option.', options.findChoicesOfOneWithout),
+  error('right-and-wrong', 'A choices question has right and wrong options.', options.findOneSidedChoices),
+  error('equal-options', 'No two options of a question say the same.', options.findEqualTexts),
   error(
     'named-mistake',
     'A wrong option names its misconception and a right one names none.',
-    answers.findUnnamedMistakes,
+    options.findUnnamedMistakes,
   ),
-  error('sort-groups', 'Every sort item has a group and every group an item.', answers.findUnsortable),
-  error('wrong-numbers', 'A wrong number is outside the tolerance and stands once.', answers.findUntellableNumbers),
-  error('model-answer', 'A model answer is written out.', answers.findBlankModels),
+  error('sort-groups', 'Every sort item has a group and every group an item.', tasks.findUnsortable),
+  error('wrong-numbers', 'A wrong number is outside the tolerance and stands once.', tasks.findUntellableNumbers),
+  error('model-answer', 'A model answer is written out.', tasks.findBlankModels),
 
   error('catch-all', 'No option stands for other options.', wording.findCatchAlls),
   error('positional-words', 'No text of a question points at a place on the page.', wording.findPositionalWords),
