@@ -51,7 +51,6 @@ export const strings = {
     lede: 'Two teams face the same customer and, too often, each other. Learn why they clash, see how far apart yours are, and work out what, if anything, would bring them closer.',
     start: 'Start the course',
     diagnostic: 'Take the diagnostic',
-    continue: 'Continue where you were',
     figure: 'Two overlapping circles: Sales and Marketing. What they share is one customer and one number.',
     levels: {
       undefined: 'Each team keeps to its own work. They meet when something has gone wrong.',

@@ -6,6 +6,10 @@ export const diagnosticWords = {
   name: 'The diagnostic',
   intro:
     'Think of the company where you work, or one that you know well. A quarter is three months. It takes about four minutes. Your answers are kept when you see the result, in this browser; they are not sent anywhere.',
+  late: 'The questions are loading.',
+  lateFailed: 'The questions could not be loaded. Check the connection and try again, or take them on',
+  lateNoScript: 'Without JavaScript, the twenty questions and how to score them by hand stand on',
+  latePage: 'the page of the diagnostic',
   seat: {
     question: 'Where do you sit?',
     answers: { sales: 'In Sales', marketing: 'In Marketing', other: 'Somewhere else' },
