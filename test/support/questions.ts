@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { AskedOf } from '../../src/domain/questions/asked.ts';
-import { type Question, type QuestionType, questionFileSchema } from '../../src/schemas/question.ts';
+import type { QuestionType } from '../../src/schemas/question.ts';
 
 const common = { rev: 1, passage: 'two-days' };
 
@@ -13,10 +11,27 @@ export const samples: { [T in QuestionType]: AskedOf<T> } = {
     id: 't-choice',
     stem: 'Which of these is *not* a level?',
     options: [
-      { id: 'defined', text: 'Defined', feedback: 'Defined is the second level.' },
-      { id: 'merged', text: 'Merged', right: true, feedback: 'No level asks the two departments to merge.' },
-      { id: 'aligned', text: 'Aligned', feedback: 'Aligned is the third level.' },
-      { id: 'undefined', text: 'Undefined', feedback: 'Undefined is the first level.' },
+      {
+        id: 'defined',
+        text: 'Defined',
+        feedback: 'Defined is the second level.',
+      },
+      {
+        id: 'merged',
+        text: 'Merged',
+        right: true,
+        feedback: 'No level asks the two departments to merge.',
+      },
+      {
+        id: 'aligned',
+        text: 'Aligned',
+        feedback: 'Aligned is the third level.',
+      },
+      {
+        id: 'undefined',
+        text: 'Undefined',
+        feedback: 'Undefined is the first level.',
+      },
     ],
   },
   choices: {
@@ -25,9 +40,23 @@ export const samples: { [T in QuestionType]: AskedOf<T> } = {
     id: 't-choices',
     stem: 'Which of these are frictions?',
     options: [
-      { id: 'money', text: 'Economic', right: true, feedback: 'Budgets are shared out between the two.' },
-      { id: 'thought', text: 'Cultural', right: true, feedback: 'The two attract different people.' },
-      { id: 'weather', text: 'Seasonal', feedback: 'Seasons are hard on both alike.' },
+      {
+        id: 'money',
+        text: 'Economic',
+        right: true,
+        feedback: 'Budgets are shared out between the two.',
+      },
+      {
+        id: 'thought',
+        text: 'Cultural',
+        right: true,
+        feedback: 'The two attract different people.',
+      },
+      {
+        id: 'weather',
+        text: 'Seasonal',
+        feedback: 'Seasons are hard on both alike.',
+      },
     ],
   },
   order: {
@@ -36,10 +65,26 @@ export const samples: { [T in QuestionType]: AskedOf<T> } = {
     id: 't-order',
     stem: 'Put the levels in order.',
     items: [
-      { id: 'undefined', text: 'Undefined', feedback: 'No agreed rules stand at the start.' },
-      { id: 'defined', text: 'Defined', feedback: 'Rules come before an open border.' },
-      { id: 'aligned', text: 'Aligned', feedback: 'An open border comes before shared rewards.' },
-      { id: 'integrated', text: 'Integrated', feedback: 'Shared rewards stand at the end.' },
+      {
+        id: 'undefined',
+        text: 'Undefined',
+        feedback: 'No agreed rules stand at the start.',
+      },
+      {
+        id: 'defined',
+        text: 'Defined',
+        feedback: 'Rules come before an open border.',
+      },
+      {
+        id: 'aligned',
+        text: 'Aligned',
+        feedback: 'An open border comes before shared rewards.',
+      },
+      {
+        id: 'integrated',
+        text: 'Integrated',
+        feedback: 'Shared rewards stand at the end.',
+      },
     ],
   },
   sort: {
@@ -52,9 +97,24 @@ export const samples: { [T in QuestionType]: AskedOf<T> } = {
       { id: 'marketing', label: 'Marketing' },
     ],
     items: [
-      { id: 'close', text: 'Close the deal', group: 'sales', feedback: 'The seller is in the room.' },
-      { id: 'brand', text: 'Guard the brand', group: 'marketing', feedback: 'The brand outlives each deal.' },
-      { id: 'call', text: 'Make the call', group: 'sales', feedback: 'Calls belong to the seller’s day.' },
+      {
+        id: 'close',
+        text: 'Close the deal',
+        group: 'sales',
+        feedback: 'The seller is in the room.',
+      },
+      {
+        id: 'brand',
+        text: 'Guard the brand',
+        group: 'marketing',
+        feedback: 'The brand outlives each deal.',
+      },
+      {
+        id: 'call',
+        text: 'Make the call',
+        group: 'sales',
+        feedback: 'Calls belong to the seller’s day.',
+      },
     ],
   },
   number: {
@@ -76,15 +136,16 @@ export const samples: { [T in QuestionType]: AskedOf<T> } = {
     stem: 'Say why the two departments quarrel.',
     model: 'They compete for one budget, and they think about customers differently.',
     points: [
-      { id: 'budget', text: 'It names the budget', feedback: 'Money is the economic half.' },
-      { id: 'thinking', text: 'It names how they think', feedback: 'Thinking is the cultural half.' },
+      {
+        id: 'budget',
+        text: 'It names the budget',
+        feedback: 'Money is the economic half.',
+      },
+      {
+        id: 'thinking',
+        text: 'It names how they think',
+        feedback: 'Thinking is the cultural half.',
+      },
     ],
   },
 };
-
-const folder = new URL('../../src/content/questions/', import.meta.url);
-
-/** Every question of the course. */
-export const published: Question[] = readdirSync(folder)
-  .filter((name) => name.endsWith('.yml'))
-  .flatMap((name) => questionFileSchema.parse(parse(readFileSync(new URL(name, folder), 'utf8'))).questions);

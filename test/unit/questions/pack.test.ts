@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAsked } from '../../../src/domain/questions/asked.ts';
 import { packQuestion, unpackQuestion } from '../../../src/domain/questions/pack.ts';
-import { published, samples } from '../../support/questions.ts';
+import { published } from '../../support/published-questions.ts';
+import { samples } from '../../support/questions.ts';
 
 describe('a packed question', () => {
-  it.each(Object.values(samples).map((question) => [question.type, question] as const))('%s comes back', (_, question) => {
-    expect(unpackQuestion(packQuestion(question))).toEqual(question);
-  });
+  it.each(Object.values(samples).map((question) => [question.type, question] as const))(
+    '%s comes back',
+    (_, question) => {
+      expect(unpackQuestion(packQuestion(question))).toEqual(question);
+    },
+  );
 
   it('holds all that is needed of every question of the course', () => {
     for (const question of published) {

@@ -12,23 +12,29 @@ import {
 } from '../../../src/domain/questions/question-types.ts';
 import type { Answer } from '../../../src/domain/record/event.ts';
 import type { QuestionType } from '../../../src/schemas/question.ts';
-import { published, samples } from '../../support/questions.ts';
+import { published } from '../../support/published-questions.ts';
+import { samples } from '../../support/questions.ts';
 
 const all: Asked[] = [...Object.values(samples), ...published];
 const types = Object.keys(questionTypes) as QuestionType[]; // the table's own keys
 const right = <T extends QuestionType>(type: T) => questionTypes[type].right(samples[type]);
 
 describe('every question of the course, and one sample a type', () => {
-  it.each(all.map((question) => [question.id, question] as const))('%s: its right answer scores full', (_, question) => {
-    const rules = questionTypes[question.type] as { right(of: Asked): Answer }; // the entry for this question's type
-    const answer = rules.right(question);
-    const score = scoreAnswer(question, answer);
-    expect(score).toMatchObject({ answered: true, outcome: 'right' });
-    if (score.answered) expect(score.earned).toBe(score.possible);
-    expect(tellRight(question)).not.toBe('');
-    expect(explainAnswer(question, answer).map(({ sign }) => sign)).not.toContain('wrong');
-    expect(listReasons(question).length).toBeGreaterThan(0);
-  });
+  it.each(all.map((question) => [question.id, question] as const))(
+    '%s: its right answer scores full',
+    (_, question) => {
+      const rules = questionTypes[question.type] as {
+        right(of: Asked): Answer;
+      }; // the entry for this question's type
+      const answer = rules.right(question);
+      const score = scoreAnswer(question, answer);
+      expect(score).toMatchObject({ answered: true, outcome: 'right' });
+      if (score.answered) expect(score.earned).toBe(score.possible);
+      expect(tellRight(question)).not.toBe('');
+      expect(explainAnswer(question, answer).map(({ sign }) => sign)).not.toContain('wrong');
+      expect(listReasons(question).length).toBeGreaterThan(0);
+    },
+  );
 
   it('is not wrong when it is not answered, or answered as another type', () => {
     for (const question of all) {
@@ -41,14 +47,28 @@ describe('every question of the course, and one sample a type', () => {
   });
 });
 
-const words = fc.constantFrom(...all.flatMap((question) => arrangeLines(question, '').map((line) => line.id)), '__proto__', '');
+const words = fc.constantFrom(
+  ...all.flatMap((question) => arrangeLines(question, '').map((line) => line.id)),
+  '__proto__',
+  '',
+);
 const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({ type: fc.constant('choice' as const), option: words }),
-  fc.record({ type: fc.constant('choices' as const), options: fc.array(words) }),
+  fc.record({
+    type: fc.constant('choices' as const),
+    options: fc.array(words),
+  }),
   fc.record({ type: fc.constant('order' as const), items: fc.array(words) }),
-  fc.record({ type: fc.constant('sort' as const), groups: fc.dictionary(words, words) }),
+  fc.record({
+    type: fc.constant('sort' as const),
+    groups: fc.dictionary(words, words),
+  }),
   fc.record({ type: fc.constant('number' as const), value: fc.double() }),
-  fc.record({ type: fc.constant('model' as const), text: fc.string(), points: fc.array(words) }),
+  fc.record({
+    type: fc.constant('model' as const),
+    text: fc.string(),
+    points: fc.array(words),
+  }),
 );
 
 describe('any answer at all', () => {

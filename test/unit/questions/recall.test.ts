@@ -23,7 +23,11 @@ const recall = (...events: NewEvent[]) =>
 
 describe('what the record says about a quiz', () => {
   it('is the last answer to each question', () => {
-    const { marks } = recall(answered({ outcome: 'wrong', earned: 0 }), answered(), answered({ question: 'elsewhere' }));
+    const { marks } = recall(
+      answered({ outcome: 'wrong', earned: 0 }),
+      answered(),
+      answered({ question: 'elsewhere' }),
+    );
     expect([...marks]).toEqual([['q-one', expect.objectContaining({ outcome: 'right', earned: 1 })]]);
   });
   it('keeps how sure the learner was', () => {
@@ -33,7 +37,10 @@ describe('what the record says about a quiz', () => {
     const { marks, outdated } = recall(answered({ question: 'constructor', rev: 1 }));
     expect(marks.size).toBe(0);
     expect([...outdated]).toEqual(['constructor']);
-    expect(recall(answered({ question: 'constructor', rev: 1 }), answered({ question: 'constructor', rev: 2 })).outdated.size).toBe(0);
+    expect(
+      recall(answered({ question: 'constructor', rev: 1 }), answered({ question: 'constructor', rev: 2 })).outdated
+        .size,
+    ).toBe(0);
   });
   it('has the guess, unless the question has changed since', () => {
     const { guesses } = recall(guessed('q-one', 'yes'), guessed('constructor', 'yes'));

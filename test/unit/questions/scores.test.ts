@@ -17,7 +17,9 @@ describe('choice', () => {
     expect(explain('merged').map(({ id }) => id)).toEqual(['merged']);
   });
   it('takes an option that no longer exists as no answer', () => {
-    expect(choice.score(samples.choice, { type: 'choice', option: 'gone' })).toMatchObject({ missing: 'nothing-chosen' });
+    expect(choice.score(samples.choice, { type: 'choice', option: 'gone' })).toMatchObject({
+      missing: 'nothing-chosen',
+    });
   });
 });
 
@@ -36,7 +38,10 @@ describe('choices', () => {
     expect(score()).toEqual({ answered: false, missing: 'nothing-chosen' });
   });
   it('says which right answer was left out', () => {
-    const signs = choices.explain(samples.choices, { type: 'choices', options: ['money', 'weather'] });
+    const signs = choices.explain(samples.choices, {
+      type: 'choices',
+      options: ['money', 'weather'],
+    });
     expect(signs.map(({ sign }) => sign)).toEqual(['right', 'missed', 'wrong']);
   });
 });
@@ -52,11 +57,22 @@ describe('order', () => {
     expect(score(...items)).toMatchObject({ outcome, earned, possible: 6 });
   });
   it('is incomplete when an item is missing', () => {
-    expect(score('undefined')).toEqual({ answered: false, missing: 'incomplete' });
+    expect(score('undefined')).toEqual({
+      answered: false,
+      missing: 'incomplete',
+    });
   });
   it('says where a misplaced item belongs', () => {
-    const answer = { type: 'order' as const, items: ['defined', 'undefined', 'aligned', 'integrated'] };
-    expect(order.explain(samples.order, answer).map(({ belongs }) => belongs)).toEqual(['1', '2', undefined, undefined]);
+    const answer = {
+      type: 'order' as const,
+      items: ['defined', 'undefined', 'aligned', 'integrated'],
+    };
+    expect(order.explain(samples.order, answer).map(({ belongs }) => belongs)).toEqual([
+      '1',
+      '2',
+      undefined,
+      undefined,
+    ]);
   });
   it('never starts in the right order', () => {
     for (let seed = 0; seed < 1000; seed++) {
@@ -100,20 +116,29 @@ describe('number', () => {
     expect(score(value)).toMatchObject({ outcome });
   });
   it('does not mark a text that is no number', () => {
-    expect(score(Number.NaN)).toEqual({ answered: false, missing: 'not-a-number' });
-    expect(number.score(samples.number, undefined)).toEqual({ answered: false, missing: 'nothing-written' });
+    expect(score(Number.NaN)).toEqual({
+      answered: false,
+      missing: 'not-a-number',
+    });
+    expect(number.score(samples.number, undefined)).toEqual({
+      answered: false,
+      missing: 'nothing-written',
+    });
   });
   it('names the known mistake, and gives the key with it', () => {
     const explain = (value: number) => number.explain(samples.number, { type: 'number', value });
-    expect(explain(14).map(({ text }) => text)).toEqual(['That adds where it should multiply.', 'Four times ten is forty.']);
+    expect(explain(14).map(({ text }) => text)).toEqual([
+      'That adds where it should multiply.',
+      'Four times ten is forty.',
+    ]);
     expect(explain(15)[0]?.text).toBe('Multiply the four answers by ten.');
     expect(explain(15)[1]?.belongs).toBe('40 points');
     expect(explain(40)).toHaveLength(1);
   });
   it('forgives the hair by which decimals miss', () => {
-    expect(number.score({ ...samples.number, answer: 0.3, tolerance: 0 }, { type: 'number', value: 0.1 + 0.2 })).toMatchObject(
-      { outcome: 'right' },
-    );
+    expect(
+      number.score({ ...samples.number, answer: 0.3, tolerance: 0 }, { type: 'number', value: 0.1 + 0.2 }),
+    ).toMatchObject({ outcome: 'right' });
   });
 });
 
@@ -124,9 +149,16 @@ describe('model', () => {
     [['thinking'], 'partly', 1],
     [[], 'wrong', 0],
   ])('with %j ticked is %s', (points, outcome, earned) => {
-    expect(score('Because.', ...points)).toMatchObject({ outcome, earned, possible: 2 });
+    expect(score('Because.', ...points)).toMatchObject({
+      outcome,
+      earned,
+      possible: 2,
+    });
   });
   it('needs a text of the learner’s own first', () => {
-    expect(score('  ', 'budget')).toEqual({ answered: false, missing: 'nothing-written' });
+    expect(score('  ', 'budget')).toEqual({
+      answered: false,
+      missing: 'nothing-written',
+    });
   });
 });
