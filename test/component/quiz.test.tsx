@@ -6,7 +6,6 @@ import QuizIsland from '../../src/components/quiz/QuizIsland.tsx';
 import { packQuestion } from '../../src/domain/questions/pack.ts';
 import { listReasons } from '../../src/domain/questions/question-types.ts';
 import { NotKept } from '../../src/store/not-kept.ts';
-import { answered } from '../support/events.ts';
 import { samples } from '../support/questions.ts';
 import { find, openRecord, press, result, said, show, tick } from '../support/quiz.tsx';
 
