@@ -16,7 +16,8 @@ function isInstalled() {
   const wanted = listPackages('package-lock.json');
   const present = listPackages(installedLock);
   return Object.entries(wanted).every(
-    ([path, entry]) => path === '' || (present[path] ? present[path].version === entry.version : entry.optional === true),
+    ([path, entry]) =>
+      path === '' || (present[path] ? present[path].version === entry.version : entry.optional === true),
   );
 }
 
@@ -28,7 +29,9 @@ if (!isInstalled()) {
   });
   if (status !== 0) {
     if (error) console.error(error.message);
-    console.error('The packages could not be installed. Check the connection to the npm registry, then run this again.');
+    console.error(
+      'The packages could not be installed. Check the connection to the npm registry, then run this again.',
+    );
     process.exit(1);
   }
 }

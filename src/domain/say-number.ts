@@ -8,6 +8,8 @@ export function inHours(minutes: number): string {
   const halves = Math.max(1, Math.round(minutes / 30));
   const whole = Math.floor(halves / 2);
   const text =
-    halves === 1 ? 'half an hour' : `${inWords(whole)}${halves % 2 ? ' and a half' : ''} ${halves === 2 ? 'hour' : 'hours'}`;
+    halves === 1
+      ? 'half an hour'
+      : `${inWords(whole)}${halves % 2 ? ' and a half' : ''} ${halves === 2 ? 'hour' : 'hours'}`;
   return text[0]?.toUpperCase() + text.slice(1);
 }

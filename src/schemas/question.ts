@@ -54,14 +54,20 @@ const orderSchema = z.strictObject({
   ...mistaken,
   type: z.literal('order'),
   /** In the right order; readers get them shuffled. Feedback says why each stands where it does. */
-  items: z.array(z.strictObject({ id: idSchema, text: z.string().min(1), feedback: feedbackSchema })).min(3).max(7),
+  items: z
+    .array(z.strictObject({ id: idSchema, text: z.string().min(1), feedback: feedbackSchema }))
+    .min(3)
+    .max(7),
 });
 
 const sortSchema = z.strictObject({
   ...common,
   ...mistaken,
   type: z.literal('sort'),
-  groups: z.array(z.strictObject({ id: idSchema, label: z.string().min(1) })).min(2).max(4),
+  groups: z
+    .array(z.strictObject({ id: idSchema, label: z.string().min(1) }))
+    .min(2)
+    .max(4),
   items: z
     .array(z.strictObject({ id: idSchema, text: z.string().min(1), group: idSchema, feedback: feedbackSchema }))
     .min(3)
@@ -91,7 +97,10 @@ const modelSchema = z.strictObject({
   /** An answer we would be glad to read; shown after the learner has written their own. */
   model: z.string().min(1),
   /** What a good answer has; the learner ticks what theirs has. Feedback says why each matters. */
-  points: z.array(z.strictObject({ id: idSchema, text: z.string().min(1), feedback: feedbackSchema })).min(2).max(4),
+  points: z
+    .array(z.strictObject({ id: idSchema, text: z.string().min(1), feedback: feedbackSchema }))
+    .min(2)
+    .max(4),
 });
 
 /** One item of the bank. */

@@ -11,7 +11,12 @@ describe('what is let through', () => {
     ['an emphasised negative', questions, stem, 'Which side does *not* pay for a fair?'],
     ['a negative phrase in strong emphasis', questions, stem, 'Which side **does not** pay for a fair?'],
     ['a scene with a negative before the question', questions, stem, 'She does not pay. Who pays for the fair?'],
-    ['a word that only begins like a verdict', questions, feedback, 'No measure of any kind is named, so nothing is shown here.'],
+    [
+      'a word that only begins like a verdict',
+      questions,
+      feedback,
+      'No measure of any kind is named, so nothing is shown here.',
+    ],
     ['a group and an item of one id', questions, 'id: train', 'id: sales'],
     ['a link to a page with known anchors', lesson, 'Two heads', '[Two](/glossary/) heads'],
     ['a link to a page whose anchors are not known', lesson, 'Two heads', '[Two](/about/#licence) heads'],
@@ -50,14 +55,14 @@ describe('what is found', () => {
     [
       'a choices question with nothing right',
       questions,
-      /(?<=ob-what-counts[^]*)right: true/g,
+      /(?<=ob-what-counts[\s\S]*)right: true/g,
       'misconception: one-side',
       'right-and-wrong: question "ob-what-counts" has nothing to tell apart',
     ],
     [
       'an objective with one question',
       questions,
-      /objective: split(?=[^]*objective: split)/g,
+      /objective: split(?=[\s\S]*objective: split)/g,
       'objective: defend',
       'objective-tested: the objective "split" is hardly tested',
     ],
@@ -77,12 +82,14 @@ describe('what is found', () => {
       expect(problems.filter((problem) => !problem.startsWith('syntax'))).toEqual([]);
       expect(problems).not.toEqual([]);
     }
-    expect(checkChange(lesson, 'title: One budget', 'title: "One budget').every((found) => found.startsWith('syntax'))).toBe(true);
+    expect(
+      checkChange(lesson, 'title: One budget', 'title: "One budget').every((found) => found.startsWith('syntax')),
+    ).toBe(true);
     expect(checkChange(lesson, 'Two heads', 'Two <heads')).toHaveLength(1);
   });
 
   test('too few questions, and what is wrong with those that are there', () => {
-    const problems = checkChange(questions, /type: choice\n[^]*$/, 'type: choice\n');
+    const problems = checkChange(questions, /type: choice\n[\s\S]*$/, 'type: choice\n');
     expect(problems.filter((problem) => problem.startsWith('schema'))).toEqual([
       'schema: "questions" does not fit',
       'schema: "objective" of "ob-who-pays" is missing',

@@ -8,9 +8,9 @@ import { describeBase } from '../support/content-fixtures.ts';
 describe('published ids', () => {
   test('hold everything that links and records name', () => {
     const ids = listIds(describeBase());
-    expect(ids['lessons']).toEqual(['one-budget']);
-    expect(ids['objectives']).toEqual(['one-budget/defend', 'one-budget/split']);
-    expect(ids['parts']).toContain('ob-whose/marketing');
+    expect(ids.lessons).toEqual(['one-budget']);
+    expect(ids.objectives).toEqual(['one-budget/defend', 'one-budget/split']);
+    expect(ids.parts).toContain('ob-whose/marketing');
     expect(Object.values(ids).every((list) => list.length > 0)).toBe(true);
   });
 

@@ -38,7 +38,9 @@ async function weigh(page: Page, act: () => Promise<void>): Promise<Weight> {
   await act();
   await page.waitForLoadState('networkidle');
   const inline = await page.evaluate(() =>
-    [...document.querySelectorAll('script:not([src]):not([type="application/json"])')].map((script) => script.textContent).join('\n'),
+    [...document.querySelectorAll('script:not([src]):not([type="application/json"])')]
+      .map((script) => script.textContent)
+      .join('\n'),
   );
   const all = await Promise.all(bodies);
   const sum = (kind: string) => all.filter((one) => one.kind === kind).reduce((total, one) => total + one.bytes, 0);

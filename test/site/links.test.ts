@@ -47,7 +47,8 @@ function findBroken(root: string, seen: Map<string, Seen>): string[] {
       const target = seen.get(`${url.origin}${url.pathname}`);
       if (!target && !files.has(url.href)) broken.push(`${from} links to ${link}, which is not there`);
       const anchor = decodeURIComponent(url.hash.slice(1));
-      if (target && anchor && !target.ids.includes(anchor)) broken.push(`${from} links to ${link}, which has no such place`);
+      if (target && anchor && !target.ids.includes(anchor))
+        broken.push(`${from} links to ${link}, which has no such place`);
     }
   return broken;
 }

@@ -84,9 +84,9 @@ test('the lesson that teaches a term comes before lessons that mention it', asyn
   const misplaced: string[] = [];
   for (const { term, lesson } of terms) {
     await ask(page, term);
-    const found = await page.locator('#search section:has(h2:text-is("Lessons")) a').evaluateAll((links) =>
-      links.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2)),
-    );
+    const found = await page
+      .locator('#search section:has(h2:text-is("Lessons")) a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2)));
     if (found[0] !== lesson) misplaced.push(`"${term}" is taught in ${lesson}; search gives ${found.join(', ')}`);
   }
   expect(misplaced).toEqual([]);
@@ -99,9 +99,9 @@ test('every term is found as a term', async () => {
   const missing: string[] = [];
   for (const { id, term } of terms) {
     await ask(page, term);
-    const found = await page.locator('#search section:has(h2:text-is("Terms")) a').evaluateAll((links) =>
-      links.map((link) => (link as HTMLAnchorElement).hash.slice(1)),
-    );
+    const found = await page
+      .locator('#search section:has(h2:text-is("Terms")) a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
     if (!found.includes(id)) missing.push(`"${term}" gives the terms ${found.join(', ')}`);
   }
   expect(missing).toEqual([]);

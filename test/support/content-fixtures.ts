@@ -19,7 +19,8 @@ export const describeBase = (): Content => describeContent(base, { folder: 'cont
 export function describeFixture(rule: string): Content {
   const folder = join(fixtures, rule);
   const files = new Map(base);
-  for (const [path, text] of readFiles(folder)) files.set(path, text.includes('# alone') ? text : text + listRest(path));
+  for (const [path, text] of readFiles(folder))
+    files.set(path, text.includes('# alone') ? text : text + listRest(path));
   const published = join(folder, 'published-ids.json');
   return describeContent(files, {
     folder: 'content',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { diagnosticContext, diagnosticQuestions, diagnosticResults } from '../../src/content-access/diagnostic.ts';
-import { scoreDiagnostic, type DiagnosticAnswers } from '../../src/domain/diagnostic/score.ts';
+import { type DiagnosticAnswers, scoreDiagnostic } from '../../src/domain/diagnostic/score.ts';
 
 /** The real content: the properties hold for what is published, not for an example. */
 export const content = { questions: diagnosticQuestions, context: diagnosticContext, results: diagnosticResults };

@@ -9,8 +9,14 @@ const rooms: Record<string, { may: string[]; instead: string }> = {
     may: ['type schemas'],
     instead: 'The domain is pure: import types of schemas only, and take everything else as an argument.',
   },
-  store: { may: ['domain', 'strings'], instead: 'The store knows the domain. What it needs from above is an argument.' },
-  strings: { may: ['type schemas', 'type domain', 'type store'], instead: 'Words know no code. Make the value an argument of the text.' },
+  store: {
+    may: ['domain', 'strings'],
+    instead: 'The store knows the domain. What it needs from above is an argument.',
+  },
+  strings: {
+    may: ['type schemas', 'type domain', 'type store'],
+    instead: 'Words know no code. Make the value an argument of the text.',
+  },
   'content-access': {
     may: ['schemas', 'domain', 'content'],
     instead: 'Reading content needs schemas and the domain only. Logic belongs in src/domain.',
@@ -43,7 +49,8 @@ interface Import {
 }
 
 const sources = globSync('src/**/*.{ts,tsx,astro,mjs,css}').map((file) => file.replaceAll('\\', '/'));
-const statement = /^\s*(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]\)/gm;
+const statement =
+  /^\s*(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]\)/gm;
 
 function listImports(file: string): Import[] {
   return [...readFileSync(file, 'utf8').matchAll(statement)].map((match) => {
@@ -74,7 +81,8 @@ test('the imports that this test reads are really there', () => {
 });
 
 test('the domain sees no clock, chance, page or storage, and no package', () => {
-  const forbidden = /\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bcrypto\.|\bdocument\.|\bwindow\.|\blocalStorage\b|\bindexedDB\b|\bfetch\(/;
+  const forbidden =
+    /\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bcrypto\.|\bdocument\.|\bwindow\.|\blocalStorage\b|\bindexedDB\b|\bfetch\(/;
   const withoutComments = (file: string) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
   const wrong = sources
     .filter((file) => roomOf(file) === 'domain')

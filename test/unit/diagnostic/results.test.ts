@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../src/domain/diagnostic/advise.ts';
 import { describeResult } from '../../../src/domain/diagnostic/describe.ts';
-import { distanceOfTotal } from '../../../src/domain/diagnostic/picture.ts';
 import { findLastTaken } from '../../../src/domain/diagnostic/last-taken.ts';
+import { distanceOfTotal } from '../../../src/domain/diagnostic/picture.ts';
 import { levels } from '../../../src/domain/levels.ts';
 import { answersFor, anyAnswers, anyContext, content, sameFor, score } from '../../support/diagnostic-content.ts';
 

@@ -29,7 +29,11 @@ let loading: Promise<Pagefind> | undefined;
 async function load(): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   // A word in a heading counts for much more than the same word said often in a long page.
-  await pagefind.options({ baseUrl: base, excerptLength: 22, ranking: { termFrequency: 0.6, pageLength: 0.4, termSaturation: 1.2 } });
+  await pagefind.options({
+    baseUrl: base,
+    excerptLength: 22,
+    ranking: { termFrequency: 0.6, pageLength: 0.4, termSaturation: 1.2 },
+  });
   return pagefind;
 }
 

@@ -46,8 +46,8 @@ function renderGroups(groups: Groups): HTMLElement[] {
 /** Moves focus through input and links with the arrow keys; Home and End stay with the text being typed. */
 function moveFocus(event: KeyboardEvent, root: HTMLElement, input: HTMLInputElement): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const stops = [input, ...root.querySelectorAll<HTMLAnchorElement>('.hits a')];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const stops: HTMLElement[] = [input, ...root.querySelectorAll<HTMLElement>('.hits a')];
+  const at = stops.findIndex((stop) => stop.matches(':focus'));
   const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
   if (at < 0 || !next) return;
   event.preventDefault();
