@@ -18,19 +18,16 @@ export const quiz = {
   modelAnswer: 'A model answer',
   noScript: 'Checking an answer needs JavaScript. Without it, the answer and the reasons stand under each question.',
 
-  missing: {
-    'nothing-chosen': {
-      choice: 'Choose an answer first.',
-      choices: 'Tick at least one answer first.',
-      order: 'Move at least one line first: this is not the right order yet.',
-      sort: 'Choose a group for each line first.',
-      number: 'Write a number first.',
-      model: 'Write your own answer first.',
-    },
-    incomplete: 'Some lines have no place yet. Choose one for each.',
-    'not-a-number': 'That is not a number that can be read. Write it in digits, such as 20 or 1.5.',
-    'nothing-written': 'Write your own answer first.',
+  nothingYet: {
+    choice: 'Choose an answer first.',
+    choices: 'Tick at least one answer first.',
+    order: 'Move at least one line first: this is not the right order yet.',
+    sort: 'Choose a group for each line first.',
+    number: 'Write a number first.',
+    model: 'Write your own answer first.',
   },
+  incomplete: 'Some lines have no place yet. Choose one for each.',
+  notANumber: 'That is not a number that can be read. Write it in digits, such as 20 or 1.5.',
   right: 'Right.',
   wrong: 'Not this time.',
   partly: {

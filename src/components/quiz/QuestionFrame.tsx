@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AskedOf } from '../../domain/questions/asked.ts';
 import { explainAnswer, isAnswerTo, scoreAnswer } from '../../domain/questions/question-types.ts';
 import type { QuestionType } from '../../schemas/question.ts';
@@ -48,8 +48,9 @@ export function QuestionFrame<T extends QuestionType>(props: Props<T>) {
     const answer = view.read(data);
     const score = scoreAnswer<T>(question, answer);
     if (!score.answered || !answer) {
-      const missing = score.answered ? 'nothing-chosen' : score.missing;
-      setNote(missing === 'nothing-chosen' ? quiz.missing[missing][question.type] : quiz.missing[missing]);
+      const missing = score.answered ? undefined : score.missing;
+      if (missing === 'incomplete') setNote(quiz.incomplete);
+      else setNote(missing === 'not-a-number' ? quiz.notANumber : quiz.nothingYet[question.type]);
     } else if (!revealed && view.comparesFirst?.(answer)) {
       setRevealed(true);
       setNote(quiz.compare);
@@ -76,10 +77,6 @@ export function QuestionFrame<T extends QuestionType>(props: Props<T>) {
     form.current?.querySelector<HTMLElement>('[tabindex]')?.focus();
   }
 
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!mark) tryCheck();
-  };
   const go = !mark ? tryCheck : (next?.go ?? retry);
 
   return (
@@ -88,7 +85,10 @@ export function QuestionFrame<T extends QuestionType>(props: Props<T>) {
       className={now ? 'q now' : 'q'}
       method="dialog"
       ref={form}
-      onSubmit={onSubmit}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!mark) tryCheck();
+      }}
       data-question={question.id}
       data-result={mark?.outcome}
     >
