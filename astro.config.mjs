@@ -26,6 +26,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Stop the build on a broken lesson before anything else looks at it.
   integrations: [contentCheck(), mdx(), react(), sharedScripts(), policy(), search()],
+  // Without it, no page carries Vite's preload helper; the few chunks that are split off load in one step anyway.
+  vite: { build: { modulePreload: false } },
   fonts: [
     {
       provider: fontProviders.local(),

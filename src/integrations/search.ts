@@ -16,13 +16,14 @@ function orThrow<T extends { errors: string[] }>(answer: T): T {
 async function addTerms(index: pagefind.PagefindIndex, folder: string): Promise<void> {
   for (const file of await readdir(folder)) {
     const id = basename(file, '.yml');
-    const { term, also, definition } = termSchema.parse(parse(await readFile(join(folder, file), 'utf8')));
+    const { term, also, definition, lesson } = termSchema.parse(parse(await readFile(join(folder, file), 'utf8')));
     orThrow(
       await index.addCustomRecord({
         url: `/glossary/#${id}`,
-        content: [term, ...also, definition].join('. '),
+        // People ask for a "lead definition"; the page's heading is not part of the record.
+        content: `${[term, ...also].join(', ')}. Definition: ${definition}`,
         language: 'en',
-        meta: { title: term, text: definition },
+        meta: { title: term, text: definition, names: [term, ...also].join('|'), lesson },
         filters: { kind: ['term'] },
       }),
     );

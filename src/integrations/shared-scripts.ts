@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Below this many characters a script costs less inside the page than a request for it. */
-const WORTH_A_FILE = 1000;
+/** Below this many characters a script stays in the page. */
+const WORTH_A_FILE = 300;
 
 /** A page whose large inline scripts stand in files, and those files: name to text. */
 export interface SplitPage {
@@ -14,8 +14,9 @@ export interface SplitPage {
 }
 
 /**
- * Takes large classic inline scripts out of a page. Astro writes its island loader, 1,500 bytes under brotli, into
- * every page that has an island; as a file it is fetched once for the whole course. It may come late (`async`): the
+ * Takes the larger classic inline scripts out of a page. Astro writes its island loader, 1,700 bytes under brotli, into
+ * every page that has an island; as files it is fetched once for the whole course, and only when a reader comes near
+ * an island: `<link rel="island-loader">` says where, and the site's script fetches it. It may come late, because the
  * loader is a custom element, which takes hold of what is already there.
  * @param folder address of the folder the files will stand in, with a slash at its end
  */
@@ -25,7 +26,7 @@ export function takeOutScripts(html: string, folder: string): SplitPage {
     if (text.length < WORTH_A_FILE) return script;
     const name = `shared.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
     files.set(name, text);
-    return `<script async src="${folder}${name}"></script>`;
+    return `<link rel="island-loader" href="${folder}${name}">`;
   });
   return { html: split, files };
 }

@@ -1,7 +1,5 @@
 import { openIndexedDb } from './indexed-db.ts';
-import { openMemory } from './memory.ts';
 import { buildRecordStore, type Rows, type Surroundings } from './record-store.ts';
-import { openSession } from './session.ts';
 import type { Keeping, RecordStore } from './store.ts';
 
 /** The course's permanent id, as in `content/course.yml`: two courses at one address never share a record. */
@@ -28,14 +26,8 @@ async function findRows(name: string): Promise<[Rows, Keeping]> {
   try {
     return [await hurry(openIndexedDb(name)), 'kept'];
   } catch {
-    try {
-      const probe = `${name}?`;
-      sessionStorage.setItem(probe, '');
-      sessionStorage.removeItem(probe);
-      return [openSession(sessionStorage, name), 'this-tab'];
-    } catch {
-      return [openMemory(), 'not-kept'];
-    }
+    // Few browsers get here, so the rest of the way is fetched by those that do.
+    return (await import('./find-other-rows.ts')).findOtherRows(name);
   }
 }
 

@@ -24,12 +24,6 @@ export interface Surroundings {
   channel?: { tell: () => void; hear: (changed: () => void) => void };
 }
 
-/** The key of an imported row: its id, or, when it has none, the row's own text, so that importing twice adds nothing. */
-function keyOf(row: unknown): string {
-  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
-  return typeof id === 'string' && id ? id : `row ${JSON.stringify(row)}`;
-}
-
 /** Builds the learner's record over a place where rows lie. */
 export function buildRecordStore(rows: Rows, keeping: Keeping, { id, now, channel }: Surroundings): RecordStore {
   const listeners = new Set<() => void>();
@@ -77,18 +71,10 @@ export function buildRecordStore(rows: Rows, keeping: Keeping, { id, now, channe
       }),
     merge: (events) =>
       change(async () => {
+        // Only the page that restores copies needs this; every lesson loads the rest.
+        const { nameRows } = await import('./name-rows.ts');
         const { quarantined } = await read();
-        const damaged = new Set(quarantined.map(({ key }) => key));
-        const wanted = new Map<string, { row: unknown; sound: boolean }>();
-        for (const row of events) {
-          const sound = parseEvent(row).ok;
-          const id = keyOf(row);
-          // A sound copy of a row that has been damaged here is kept beside it: the damaged row stays untouched.
-          const key = sound && damaged.has(id) ? `${id} restored` : id;
-          const held = wanted.get(key);
-          if (!held || (sound && !held.sound)) wanted.set(key, { row, sound });
-        }
-        return rows.add([...wanted].map(([key, { row }]) => [key, row] as const));
+        return rows.add(nameRows(events, new Set(quarantined.map(({ key }) => key))));
       }),
     events: async () => [...(await read()).events],
     quarantine: async () => [...(await read()).quarantined],

@@ -73,12 +73,4 @@ export const quiz = {
   goTo: (place: number) => `Question ${place}`,
   broken: 'This question could not be shown. The others still work.',
   brokenAlone: 'This question could not be shown. The others still work: reload the page, or go on in the course.',
-
-  guess: 'A guess before you read. It is not marked.',
-  keepGuess: 'Keep my guess',
-  guessFirst: 'Choose an answer first. A guess is fine.',
-  guessKept: 'Your guess is kept. The question comes back at the end of the lesson.',
-  guessHeld: 'Your guess stands here until you leave the page. The question comes back at the end of the lesson.',
-  guessLost: (why: string) => `Your guess was not kept: ${why}`,
-  comesBack: 'The question comes back at the end of the lesson.',
 } as const;

@@ -28,7 +28,7 @@ test('position-id', () => {
 test('published-ids', () => {
   expect(reportFixture('published-ids')).toMatchInlineSnapshot(`
     "published-ids.json:3  published-ids: "one-budgets" of the published lessons has vanished; expected every id that was once published, for links and records to lead somewhere, got no such id in the content. Repair: Did you mean "one-budget"? If not: give the thing its old id back.
-    published-ids.json:6  published-ids: "ob-long-gone" of the published questions has vanished; expected every id that was once published, for links and records to lead somewhere, got no such id in the content. Repair: Give the thing its old id back.
+    published-ids.json:4  published-ids: "ob-long-gone" of the published questions has vanished; expected every id that was once published, for links and records to lead somewhere, got no such id in the content. Repair: Give the thing its old id back.
 
     2 problems in 1 file."
   `);

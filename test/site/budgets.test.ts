@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { openPage } from '../support/browser.ts';
+import { openPage, wakeIslands } from '../support/browser.ts';
 import { listPages } from '../support/pages.ts';
 
 const lessons = listPages().filter((path) => /^course\/[^/]+\/[^/]+\/$/.test(path));
@@ -67,9 +67,7 @@ test('a lesson asks for at most 85,000 bytes of script once everything in it is 
     const { page } = await openPage({ viewport: { width: 390, height: 844 } });
     const { script } = await weigh(page, async () => {
       await page.goto(inject('site') + path);
-      const islands = page.locator('astro-island');
-      for (let i = 0; i < (await islands.count()); i++) await islands.nth(i).scrollIntoViewIfNeeded();
-      await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+      await wakeIslands(page);
     });
     most = Math.max(most, script);
     if (script > 85_000) heavy.push({ path, script });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { openPage } from '../support/browser.ts';
+import { openPage, wakeIslands } from '../support/browser.ts';
 import { listPages } from '../support/pages.ts';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -25,15 +25,6 @@ async function findViolations(page: Page): Promise<string[]> {
       nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 240)}`),
     );
   }, tags);
-}
-
-/** Lets every island wake up: they wait until they are seen. */
-async function wakeIslands(page: Page): Promise<void> {
-  const islands = page.locator('astro-island[ssr]');
-  for (let left = await islands.count(); left > 0; left = await islands.count()) {
-    await islands.first().scrollIntoViewIfNeeded();
-    await page.waitForFunction((before) => document.querySelectorAll('astro-island[ssr]').length < before, left);
-  }
 }
 
 const looks = [

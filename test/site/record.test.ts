@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { answerChoice, choicesOf, openQuiz, readRows } from '../support/drive-quiz.ts';
@@ -19,7 +22,8 @@ test('save a copy, erase, restore: the same state', async () => {
     page.getByRole('button', { name: 'Save a copy of my work' }).first().click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^truce-record-\d{4}-\d{2}-\d{2}\.json$/);
-  const file = await download.path();
+  const file = join(await mkdtemp(join(tmpdir(), 'truce-')), 'copy.json');
+  await download.saveAs(file);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'truce-record', version: 1 });
 
   await page

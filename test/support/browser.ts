@@ -34,3 +34,12 @@ export function watchPage(page: Page, complaints: string[]): void {
     if (!ours && !['data:', 'blob:'].includes(url.protocol)) complaints.push(`asks another origin: ${request.url()}`);
   });
 }
+
+/** Brings every island into view, one after another, until all are live. */
+export async function wakeIslands(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const island = document.querySelector('astro-island[ssr]');
+    island?.firstElementChild?.scrollIntoView({ behavior: 'instant' });
+    return !island;
+  });
+}

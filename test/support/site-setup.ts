@@ -17,9 +17,15 @@ declare module 'vitest' {
   }
 }
 
+/** The environment without what Vitest puts in for itself: a build would take its BASE_URL and MODE for its own. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const own = /^(BASE_URL|MODE|DEV|PROD|SSR|TEST|VITEST.*)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
+}
+
 function build(out: string, base: string): void {
   const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'astro', 'build'], {
-    env: { ...process.env, OUT: out, BASE: base, NODE_ENV: 'production' },
+    env: { ...plainEnvironment(), OUT: out, BASE: base, NODE_ENV: 'production' },
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The site could not be built for ${base}:\n${stdout}\n${stderr}`);

@@ -7,7 +7,7 @@ test('a large inline script becomes a file, the same for every page', () => {
   const one = takeOutScripts(`<p>1</p><script>${large}</script>`, '/truce/_astro/');
   const two = takeOutScripts(`<script>${large}</script><p>2</p>`, '/truce/_astro/');
   const [name] = [...one.files.keys()];
-  expect(one.html).toBe(`<p>1</p><script async src="/truce/_astro/${name}"></script>`);
+  expect(one.html).toBe(`<p>1</p><link rel="island-loader" href="/truce/_astro/${name}">`);
   expect([...two.files]).toEqual([...one.files]);
   expect(one.files.get(name ?? '')).toBe(large);
 });

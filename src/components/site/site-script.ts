@@ -1,4 +1,5 @@
-import '../learner/progress-dots.ts';
+import '../learner/page-record.ts';
+import './load-islands.ts';
 import { keepTheme } from '../../store/theme.ts';
 
 const root = document.documentElement;

@@ -1,9 +1,9 @@
 /** The part of Pagefind's browser interface that we use (https://pagefind.app/docs/api/). */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
-  search(query: string, options: { filters: { kind: string } }): Promise<{ results: { data(): Promise<Found> }[] }>;
+  search(query: string, options: { filters: { kind: string } }): Promise<{ results: { data(): Promise<Fragment> }[] }>;
 }
-interface Found {
+interface Fragment {
   url: string;
   excerpt: string;
   meta: Record<string, string | undefined>;
@@ -20,6 +20,9 @@ export interface Hit {
   /** The section of the page where the words stand, if it is not the page's top. */
   section?: string | undefined;
   excerpt: string;
+  /** Of a term: its names, in lower case, and the id of the lesson that teaches it. */
+  names?: string[] | undefined;
+  lesson?: string | undefined;
 }
 export type Groups = Record<Kind, { total: number; hits: Hit[] }>;
 
@@ -46,27 +49,54 @@ export function loadSearch(): Promise<Pagefind> {
   return loading;
 }
 
-function toHit({ url, meta, excerpt, sub_results = [] }: Found): Hit {
+function toHit({ url, meta, excerpt, sub_results = [] }: Fragment): Hit {
   const title = meta.title ?? '';
   // Pagefind lists the sections that match; the first whose heading is not the page's own is where to go.
   const best = sub_results.find((part) => part.excerpt.includes('<mark>'));
   if (best && best.url !== url && best.title !== title)
     return { url: best.url, title, section: best.title, excerpt: best.excerpt };
-  return { url, title, excerpt: meta.text ?? excerpt };
+  const names = meta.names?.toLowerCase().split('|');
+  return { url, title, excerpt: meta.text ?? excerpt, names, lesson: meta.lesson };
 }
 
-async function searchKind(pagefind: Pagefind, query: string, kind: Kind, most: number) {
+type Found = { total: number; hits: Hit[] };
+const nothing: Found = { total: 0, hits: [] };
+
+async function searchKind(pagefind: Pagefind, query: string, kind: Kind, most: number): Promise<Found> {
   const { results } = await pagefind.search(query, { filters: { kind } });
   const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
   return { total: results.length, hits: found.map(toHit) };
 }
 
+/** The words of a query of several, without those so short that they stand on every page. */
+const splitWords = (query: string): string[] =>
+  query.includes(' ') ? query.split(/\s+/).filter((word) => word.length > 3) : [];
+
+/** Pagefind wants every word. Where a kind has no page with all of them, the first word that it knows has to do. */
+async function searchWords(pagefind: Pagefind, query: string, kind: Kind, most: number): Promise<Found> {
+  for (const words of [query, ...splitWords(query)]) {
+    const found = await searchKind(pagefind, words, kind, most);
+    if (found.total > 0) return found;
+  }
+  return nothing;
+}
+
+/** Puts the lesson that teaches the term asked for before those that only mention it. */
+function preferTeacher(lessons: Hit[], terms: Hit[], query: string): Hit[] {
+  const teacher = terms.find((term) => term.names?.includes(query.toLowerCase()))?.lesson;
+  const teaches = (hit: Hit) => Number(teacher !== undefined && hit.url.includes(`/${teacher}/`));
+  return lessons.toSorted((a, b) => teaches(b) - teaches(a));
+}
+
 /** Looks a query up in lessons, terms, questions and pages; at most `most` hits of each kind. */
 export async function searchCourse(query: string, most: number): Promise<Groups> {
   const pagefind = await loadSearch();
-  const [lesson, term, question, page] = await Promise.all(
-    kinds.map((kind) => searchKind(pagefind, query, kind, most)),
-  );
-  const empty = { total: 0, hits: [] };
-  return { lesson: lesson ?? empty, term: term ?? empty, question: question ?? empty, page: page ?? empty };
+  const find = (kind: Kind, look: typeof searchKind) => look(pagefind, query, kind, most);
+  const [lesson, term, question, page] = await Promise.all([
+    find('lesson', searchWords),
+    find('term', searchWords),
+    find('question', searchWords),
+    find('page', searchKind),
+  ]);
+  return { lesson: { ...lesson, hits: preferTeacher(lesson.hits, term.hits, query) }, term, question, page };
 }

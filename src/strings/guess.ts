@@ -1,0 +1,10 @@
+/** Words of the guess before reading. Apart from the quiz's own, because every lesson loads them at once. */
+export const guess = {
+  top: 'A guess before you read. It is not marked.',
+  keep: 'Keep my guess',
+  comesBack: 'The question comes back at the end of the lesson.',
+  first: 'Choose an answer first. A guess is fine.',
+  kept: 'Your guess is kept. The question comes back at the end of the lesson.',
+  held: 'Your guess stands here for now. The question comes back at the end of the lesson.',
+  lost: 'Your guess could not be kept, so it is gone when you leave the page. The question comes back at the end of the lesson.',
+} as const;
