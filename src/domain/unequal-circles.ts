@@ -14,7 +14,8 @@ export interface Circle {
 export function drawLens(left: Circle, right: Circle): string {
   const distance = right.cx - left.cx;
   if (distance >= left.r + right.r || distance <= Math.abs(left.r - right.r)) return '';
-  const round = (value: number) => Math.round(value * 10) / 10;
+  // Two places: where a small circle lies mostly inside, a tenth would move its arc visibly.
+  const round = (value: number) => Math.round(value * 100) / 100;
   // Distance from the left centre to the line through the two crossings, and half the length of that line.
   const reach = (distance ** 2 + left.r ** 2 - right.r ** 2) / (2 * distance);
   const rise = Math.sqrt(left.r ** 2 - reach ** 2);

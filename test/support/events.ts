@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import type { Answer, Answered, CourseEvent, NewEvent } from '../../src/domain/record/event.ts';
+import type { Answered, CourseEvent, NewEvent } from '../../src/domain/record/event.ts';
 
 /** An answer to give to a store; change what the test is about. */
 export const answered = (over: Partial<Omit<Answered, 'v' | 'id' | 'at'>> = {}): NewEvent => ({
@@ -20,59 +19,3 @@ export const at = (minute: number): string => new Date(Date.UTC(2026, 8, 30, 0, 
 /** The event as it stands in a record. */
 export const happened = (event: NewEvent, id: string, minute = 0): CourseEvent =>
   ({ ...event, v: 1, id, at: at(minute) }) as CourseEvent; // a new event and these three are a course event
-
-const slugs = fc.constantFrom('one', 'two', 'three', 'four-4');
-const questions = fc.constantFrom('q-one', 'q-two', 'q-three', 'gone');
-const answers: fc.Arbitrary<Answer> = fc.oneof(
-  fc.record({ type: fc.constant('choice'), option: slugs }),
-  fc.record({ type: fc.constant('choices'), options: fc.array(slugs, { maxLength: 5 }) }),
-  fc.record({ type: fc.constant('order'), items: fc.array(slugs, { maxLength: 5 }) }),
-  fc.record({ type: fc.constant('sort'), groups: fc.dictionary(slugs, slugs, { noNullPrototype: true }) }),
-  fc.record({ type: fc.constant('number'), value: fc.integer() }),
-  fc.record({ type: fc.constant('model'), text: fc.string(), points: fc.array(slugs, { maxLength: 3 }) }),
-) as fc.Arbitrary<Answer>; // each member has just been spelled out; fast-check widens the literal types
-
-const base = {
-  v: fc.constant(1),
-  id: fc.uuid(),
-  at: fc.integer({ min: 0, max: 5000 }).map(at),
-};
-
-/** Any event that can be read. */
-export const anyEvent: fc.Arbitrary<CourseEvent> = fc.oneof(
-  fc.record({ ...base, type: fc.constant('opened'), lesson: slugs }),
-  fc.record({
-    ...base,
-    type: fc.constant('predicted'),
-    lesson: slugs,
-    question: questions,
-    rev: fc.constant(1),
-    answer: answers,
-  }),
-  fc.record(
-    {
-      ...base,
-      type: fc.constant('answered'),
-      lesson: slugs,
-      question: questions,
-      rev: fc.integer({ min: 1, max: 3 }),
-      answer: answers,
-      outcome: fc.constantFrom('right', 'partly', 'wrong'),
-      earned: fc.integer({ min: 0, max: 3 }),
-      possible: fc.constant(3),
-      confidence: fc.constantFrom('guessing', 'fairly-sure', 'certain'),
-    },
-    { requiredKeys: ['v', 'id', 'at', 'type', 'lesson', 'question', 'rev', 'answer', 'outcome', 'earned', 'possible'] },
-  ),
-  fc.record({
-    ...base,
-    type: fc.constant('diagnosed'),
-    edition: fc.constant(1),
-    seat: fc.constantFrom('sales', 'marketing', 'other'),
-    answers: fc.dictionary(slugs, fc.constantFrom(1, 2, 3, 4, 5, 'dont-know'), { noNullPrototype: true }),
-    context: fc.dictionary(slugs, slugs, { noNullPrototype: true }),
-  }),
-) as fc.Arbitrary<CourseEvent>; // as above
-
-/** Records of up to twenty events, each with its own id. */
-export const anyRecord = fc.uniqueArray(anyEvent, { selector: ({ id }) => id, maxLength: 20 });

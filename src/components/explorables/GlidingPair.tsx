@@ -11,7 +11,7 @@ export function GlidingPair({ distance }: { distance: number }) {
   // The names stay readable when the circles almost coincide.
   const label = Math.max(apart / 2, 52);
   return (
-    <svg viewBox="0 0 400 158" aria-hidden="true">
+    <svg viewBox="50 0 300 158" aria-hidden="true">
       <circle className="s" {...pair.sales} />
       <circle className="m" {...pair.marketing} />
       {pair.lens && <path className="j" d={pair.lens} />}

@@ -8,15 +8,24 @@ function Verdict({ placement, chosen }: { placement: Placement; chosen: StageId 
   const name = stages.find(({ id }) => id === chosen)?.name ?? chosen;
   return placement.right ? (
     <p className="stage-verdict stage-right">
-      <strong>{words.fits(name)}</strong> {placement.because}
+      <strong>
+        <i aria-hidden="true">✓</i> {words.fits(name)}
+      </strong>{' '}
+      {placement.because}
     </p>
   ) : (
     <>
       <p className="stage-verdict stage-wrong">
-        <strong>{words.other(name)}</strong> {placement.because}
+        <strong>
+          <i aria-hidden="true">×</i> {words.other(name)}
+        </strong>{' '}
+        {placement.because}
       </p>
       <p className="stage-verdict stage-right">
-        <strong>{words.better(placement.stage.name)}</strong> {placement.reason}
+        <strong>
+          <i aria-hidden="true">✓</i> {words.better(placement.stage.name)}
+        </strong>{' '}
+        {placement.reason}
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import Diagnostic from '../diagnostic/Diagnostic.astro';
 import BudgetTable from '../explorables/BudgetTable.astro';
 import LevelExplorer from '../explorables/LevelExplorer.astro';
 import StageTimeline from '../explorables/StageTimeline.astro';
@@ -27,6 +28,7 @@ export const vocabulary = {
   Cite,
   ContestedPs,
   CountedAnswers,
+  Diagnostic,
   EvidenceLadder,
   LevelExplorer,
   LevelPair,

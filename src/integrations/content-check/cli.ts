@@ -29,14 +29,13 @@ function run(): number {
     console.error(`There is no folder ${folder}.\n${usage}`);
     return 2;
   }
-  const start = performance.now();
   const content = readProject(root, folder);
   const all = check(content);
   const problems = all.filter(({ file }) => file.includes(only));
   const failed = problems.some(({ severity }) => severity === 'error');
   if (problems.length > 0) console.error(formatReport(problems));
   if (!failed && all.length > problems.length) console.log(`No problem in files of "${only}".`);
-  else if (!failed) console.log(formatSuccess(content, performance.now() - start));
+  else if (!failed) console.log(formatSuccess(content, performance.now()));
   if (publish && !all.some(({ severity }) => severity === 'error')) publishIds(listIds(content));
   return failed ? 1 : 0;
 }
@@ -54,7 +53,8 @@ function readCall(): { folder: string; only: string; publish: boolean } {
 
 function publishIds(present: ReturnType<typeof listIds>): void {
   const path = join(root, places.published);
-  const before = existsSync(path) ? parsePublished(readFileSync(path, 'utf8')) : {};
-  writeFileSync(path, `${JSON.stringify(addIds(before, present), null, 2)}\n`);
+  // A file that cannot be read is an error of the check, so nothing is published over it.
+  const before = existsSync(path) ? parsePublished(readFileSync(path, 'utf8')) : undefined;
+  writeFileSync(path, `${JSON.stringify(addIds(before ?? {}, present), null, 2)}\n`);
   console.log(`Published ids are in ${places.published}.`);
 }

@@ -20,8 +20,11 @@ const fixed = [
   '/teach/reader/',
 ];
 
-/** Anchors that every lesson page adds around its text. */
-const aroundLessons = ['before-you-read', 'check-yourself', 'sources'];
+/** Anchors that every lesson page adds under its text. */
+const underLessons = ['check-yourself', 'sources'];
+
+/** Ids that the frame of a lesson page takes, which no heading may have as its anchor. */
+export const takenAnchors: readonly string[] = [...underLessons, 'main', 'menu', 'search', 'toc'];
 
 /** Addresses of the lessons, by id. */
 export function listLessonAddresses({ course }: Content): Map<string, string> {
@@ -40,7 +43,7 @@ export function listPages(content: Content): Map<string, Anchors> {
   }
   for (const [id, address] of listLessonAddresses(content)) {
     const body = content.lessons.find((lesson) => lesson.id === id)?.body;
-    pages.set(address, body && new Set([...body.headings.map(({ anchor }) => anchor), ...aroundLessons]));
+    pages.set(address, body && new Set([...body.headings.map(({ anchor }) => anchor), ...underLessons]));
   }
   for (const { questions } of content.questionFiles) {
     for (const { id } of questions) pages.set(`/questions/${id?.text}/`, undefined);

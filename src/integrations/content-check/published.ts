@@ -33,19 +33,20 @@ function sortLists(lists: IdLists): IdLists {
   return Object.fromEntries(Object.entries(lists).map(([kind, ids]) => [kind, [...new Set(ids)].sort()]));
 }
 
-/**
- * Reads the file of published ids.
- * @throws when it is not an object of lists of texts; it is written by `--publish` and by nobody else
- */
-export function parsePublished(text: string): IdLists {
+/** Reads the file of published ids; undefined when it is not an object of lists of texts. */
+export function parsePublished(text: string): IdLists | undefined {
   const lists: IdLists = {};
-  for (const [kind, ids] of Object.entries<unknown>(Object(JSON.parse(text)))) {
-    if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string')) {
-      throw new Error(
-        'The file of published ids holds lists of ids by kind and nothing else. Restore its last version.',
-      );
-    }
+  for (const [kind, ids] of Object.entries<unknown>(Object(parseJson(text)))) {
+    if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string')) return undefined;
     lists[kind] = ids;
   }
-  return lists;
+  return Object.keys(lists).length === 0 ? undefined : lists;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeEvents } from '../../../src/domain/record/merge.ts';
-import { answered, anyRecord, happened } from '../../support/events.ts';
+import { anyRecord } from '../../support/any-event.ts';
+import { answered, happened } from '../../support/events.ts';
 
 describe('merging two records', () => {
   it('is the same either way, in any grouping, and once is as good as twice', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_TEXT, NEWER, parseEvent } from '../../../src/domain/record/parse-event.ts';
-import { answered, anyEvent, happened } from '../../support/events.ts';
+import { anyEvent } from '../../support/any-event.ts';
+import { answered, happened } from '../../support/events.ts';
 
 const event = happened(answered(), 'a');
 const model = (text: string) => ({ ...event, answer: { type: 'model', text, points: [] } });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseNext, judgeLesson, type LessonState } from '../../../src/domain/record/lesson-state.ts';
 import { foldProgress, type Outline } from '../../../src/domain/record/progress.ts';
-import { answered, anyRecord, happened } from '../../support/events.ts';
+import { anyRecord } from '../../support/any-event.ts';
+import { answered, happened } from '../../support/events.ts';
 
 const outline: Outline = {
   modules: [

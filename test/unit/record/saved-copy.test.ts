@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeCopy, encodeCopy, MAX_COPY, nameCopy } from '../../../src/domain/record/saved-copy.ts';
-import { answered, anyRecord, at, happened } from '../../support/events.ts';
+import { anyRecord } from '../../support/any-event.ts';
+import { answered, at, happened } from '../../support/events.ts';
 
 const copy = { exportedAt: at(0), edition: '2026.1', events: [happened(answered(), 'a'), happened(answered(), 'b')] };
 const text = encodeCopy(copy);

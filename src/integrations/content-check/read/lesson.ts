@@ -96,7 +96,7 @@ function describeBody(root: Root): Body {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'heading') {
       const text = toText(node);
-      body.headings.push({ depth: node.depth, text, anchor: slugger.slug(text), line });
+      body.headings.push({ depth: node.depth, text, anchor: slugger.slug(setDashes(text)), line });
     } else if (node.type === 'link' || node.type === 'definition') {
       body.links.push({ text: node.url, line });
     } else if (node.type === 'mdxjsEsm') {
@@ -111,6 +111,11 @@ function describeBody(root: Root): Body {
     }
   });
   return body;
+}
+
+/** Astro sets two or three hyphens as a dash before it makes the anchor, in which hyphens would count. */
+function setDashes(heading: string): string {
+  return heading.replace(/-{2,3}/g, '—');
 }
 
 /** The words a reader meets in running text: block by block, so that words of neighbours do not run together. */

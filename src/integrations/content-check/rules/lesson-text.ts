@@ -1,3 +1,4 @@
+import { takenAnchors } from '../known-pages.ts';
 import type { Finding } from '../problem.ts';
 import type { Content } from '../read/content.ts';
 import type { Body, LessonFile } from '../read/lesson.ts';
@@ -71,18 +72,18 @@ export function findTopHeadings(content: Content): Finding[] {
   );
 }
 
-/** Headings that share an anchor with an earlier one, which then moves when headings are reordered. */
+/** Headings whose anchor an earlier heading or the page itself has; it would move when headings are reordered. */
 export function findEqualHeadings(content: Content): Finding[] {
   return inBodies(content, ({ headings }) =>
-    headings.flatMap(({ line, text }, index) => {
+    headings.flatMap(({ line, text, anchor }, index) => {
       const earlier = headings.slice(0, index).find((heading) => heading.text.toLowerCase() === text.toLowerCase());
-      if (earlier === undefined) return [];
+      if (earlier === undefined && !takenAnchors.includes(anchor)) return [];
       return [
         {
           line,
-          what: 'two headings of a lesson are equal, so their anchors depend on their order',
+          what: `the anchor of this heading belongs to ${earlier === undefined ? 'the page around the lesson' : 'another heading'}`,
           expected: 'a heading of its own words',
-          got: `"${text}", as in line ${earlier.line}`,
+          got: earlier === undefined ? `"${text}"` : `"${text}", as in line ${earlier.line}`,
           repair: 'Say in the heading what this passage adds',
         },
       ];

@@ -7,9 +7,22 @@ import { proposeNearest } from '../suggest.ts';
 export function findVanishedIds(content: Content): Finding[] {
   const { published } = content;
   if (published === undefined) return [];
+  const lists = parsePublished(published.text);
+  if (lists === undefined) {
+    return [
+      {
+        file: published.file,
+        line: 1,
+        what: 'the published ids cannot be read',
+        expected: 'lists of ids by kind, in JSON',
+        got: 'something else',
+        repair: 'Restore the last version; only --publish writes this file',
+      },
+    ];
+  }
   const lines = published.text.split('\n');
   const present = listIds(content);
-  return Object.entries(parsePublished(published.text)).flatMap(([kind, ids]) =>
+  return Object.entries(lists).flatMap(([kind, ids]) =>
     ids
       .filter((id) => !present[kind]?.includes(id))
       .map((id) => ({

@@ -21,9 +21,9 @@ function describeMissing(
   return {
     file,
     line: at.line,
-    what: `${from} names the ${kind} "${at.text}", which does not exist`,
+    what: at.text === '' ? `${from} has no id` : `${from} names the ${kind} "${at.text}", which does not exist`,
     expected: `the id of a ${kind}`,
-    got: `"${at.text}"`,
+    got: at.text === '' ? 'nothing' : `"${at.text}"`,
     repair: proposeNearest(at.text, known, otherwise),
   };
 }
@@ -59,7 +59,7 @@ export function findMissingTerms({ lessons, terms }: Content): Finding[] {
     return places
       .filter(({ at }) => !known.has(at.text))
       .map(({ from, at }) =>
-        describeMissing({ file, from, at }, 'term', known, `Write terms/${at.text || '<id>'}.yml, or use another id`),
+        describeMissing({ file, from, at }, 'term', known, at.text === '' ? 'Write <Term id="…">, with the id as plain text' : `Write terms/${at.text}.yml, or use another id`),
       );
   });
 }

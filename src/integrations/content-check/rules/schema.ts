@@ -9,6 +9,7 @@ import type { Finding } from '../problem.ts';
 import type { Content, ContentRecord, Kind } from '../read/content.ts';
 import { lookUp } from '../read/look.ts';
 import type { Path } from '../read/yaml.ts';
+import { listIssues, textPath } from '../schema-issues.ts';
 import { listKnownKeys } from '../schema-keys.ts';
 import { describeIssue, describeValue } from '../schema-words.ts';
 import { proposeNearest } from '../suggest.ts';
@@ -26,33 +27,31 @@ const schemas: { [kind in Kind]: z.ZodType } = {
 export function findSchemaIssues({ records }: Content): Finding[] {
   return records
     .filter(({ document }) => document.faults.length === 0)
-    .flatMap((record) => {
-      const result = schemas[record.kind].safeParse(record.document.value);
-      return result.success ? [] : result.error.issues.flatMap((issue) => describe(record, issue));
-    });
+    .flatMap((record) =>
+      listIssues(schemas[record.kind], record.document.value).flatMap((issue) => describe(record, issue)),
+    );
 }
 
 function describe({ kind, file, document }: ContentRecord, issue: z.core.$ZodIssue): Finding[] {
-  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  const path = textPath(issue);
   if (issue.code === 'unrecognized_keys') {
     const known = listKnownKeys(schemas[kind], document.value, path);
     return issue.keys.map((key) => ({
       file,
       line: document.lineOf([...path, key]),
-      what: `unknown key "${key}"${nameOwner(document.value, path)}`,
+      what: `unknown key "${key}"${nameOwner(document.value, path, 'in')}`,
       expected: `one of ${known.join(', ')}`,
       got: `"${key}"`,
       repair: proposeNearest(key, known, 'Remove it'),
     }));
   }
   const value = lookUp(document.value, path);
-  const owner = nameOwner(document.value, path.slice(0, -1));
-  const key = nameKey(path);
+  const name = nameKey(path) + nameOwner(document.value, path.slice(0, -1), 'of');
   return [
     {
       file,
       line: document.lineOf(path),
-      what: value === undefined ? `${key} is missing${owner}` : `${key} does not fit${owner}`,
+      what: value === undefined ? `${name} is missing` : `${name} does not fit`,
       got: describeValue(value, issue),
       ...describeIssue(issue, value, String(path.at(-1) ?? '')),
     },
@@ -67,11 +66,11 @@ function nameKey(path: Path): string {
     : `item ${last + 1} of "${path.findLast((key) => typeof key === 'string')}"`;
 }
 
-/** Names the nearest thing around a key that has an id: ` in "ef-three-ps"`. */
-function nameOwner(value: unknown, path: Path): string {
+/** Names the nearest thing around a key that has an id: ` of "ef-three-ps"`. */
+function nameOwner(value: unknown, path: Path, word: 'in' | 'of'): string {
   for (let depth = path.length; depth > 0; depth--) {
     const id = lookUp(value, [...path.slice(0, depth), 'id']);
-    if (typeof id === 'string') return ` in "${id}"`;
+    if (typeof id === 'string') return ` ${word} "${id}"`;
   }
   return '';
 }

@@ -8,7 +8,7 @@ export function findUnreadable({ faults }: Content): Finding[] {
     line,
     what: 'this cannot be read',
     expected: kind === 'lessons' ? 'YAML between two lines of "---", then MDX' : 'YAML',
-    got: `"${message}"`,
+    got: `"${message.replaceAll('"', "'")}"`,
     repair:
       kind === 'lessons'
         ? 'Close what is open here; write a brace or "<" of running text as \\{ or \\<'

@@ -49,7 +49,7 @@ export const rules: readonly Rule[] = [
   error('no-imports', 'A lesson imports and exports nothing.', text.findModuleLines),
   error('no-expressions', 'A lesson holds no program.', text.findExpressions),
   error('no-top-heading', 'A lesson has no heading of the first level.', text.findTopHeadings),
-  error('equal-headings', 'No two headings of a lesson are equal.', text.findEqualHeadings),
+  error('equal-headings', 'Every heading of a lesson has an anchor of its own.', text.findEqualHeadings),
   error('lesson-length', 'A lesson has 700 to 1,400 words.', text.findUnfitLengths),
 
   error('question-id', 'No two questions of the bank share an id.', ids.findEqualQuestionIds),

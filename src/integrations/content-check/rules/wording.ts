@@ -66,7 +66,8 @@ export function findPositionalWords(content: Content): Finding[] {
 function excerpt(text: string, word: string): string {
   const at = text.indexOf(word);
   const start = text.lastIndexOf(' ', Math.max(0, at - 25)) + 1;
-  return text.slice(start, at + word.length + 25);
+  const end = text.indexOf(' ', at + word.length + 25);
+  return text.slice(start, end < 0 ? undefined : end);
 }
 
 const negative = /\b(?:not|never|except|cannot|least likely|neither|\w+n['’]t)\b/i;

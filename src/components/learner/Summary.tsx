@@ -1,0 +1,42 @@
+import type { Progress } from '../../domain/record/progress.ts';
+import type { Keeping } from '../../store/store.ts';
+import { recordWords as words } from '../../strings/record.ts';
+
+interface Props {
+  progress: Progress;
+  keeping: Keeping;
+  /** Address of the diagnostic. */
+  diagnostic: string;
+}
+
+/** The record in three sentences: how far, where it is kept, what to do next. */
+export function Summary({ progress: { totals, next }, keeping, diagnostic }: Props) {
+  const begun = totals.events > 0;
+  return (
+    <section className="record-sum">
+      {begun ? (
+        <>
+          <p className="record-count">{words.sum(totals.done, totals.started, totals.lessons)}</p>
+          <p>{words.answers(totals.answered, totals.questions, totals.right)}</p>
+        </>
+      ) : (
+        <p className="record-count">{words.empty}</p>
+      )}
+      <p data-saved={keeping} className={keeping === 'kept' ? 'record-kept' : 'record-kept record-alert'}>
+        {words.keeping[keeping]}
+      </p>
+      {!next && <p>{words.allDone}</p>}
+      <p>
+        {next ? (
+          <a className="btn primary" href={next.url}>
+            {begun ? words.next(next.title) : words.start(next.title)}
+          </a>
+        ) : (
+          <a className="btn primary" href={diagnostic}>
+            {words.practise}
+          </a>
+        )}
+      </p>
+    </section>
+  );
+}
