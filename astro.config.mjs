@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
+import { policy } from './src/integrations/policy.ts';
 import { search } from './src/integrations/search.ts';
 import { themeScript } from './src/store/theme-script.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
   // Lessons hold no code; the highlighter would only break the security policy.
   markdown: { syntaxHighlight: false },
   // Stop the build on a broken lesson before anything else looks at it.
-  integrations: [contentCheck(), mdx(), react(), search()],
+  integrations: [contentCheck(), mdx(), react(), policy(), search()],
   fonts: [
     {
       provider: fontProviders.local(),

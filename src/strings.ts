@@ -116,6 +116,9 @@ export const strings = {
     kind: 'Kind',
     back: (title: string) => `Read the lesson: ${title}`,
   },
+  progress: {
+    lede: 'What you have done, where it is kept, and how to save, restore or erase it. Nothing of it leaves this browser unless you save it.',
+  },
   notFound: {
     title: 'This page is not here',
     lede: 'The address may have a slip in it, or the page has moved. Nothing of yours is lost.',

@@ -14,7 +14,7 @@ export function Broken({ next, now }: Props) {
         {next ? quiz.broken : quiz.brokenAlone}
       </p>
       {next && (
-        <div className="foot">
+        <div className="act">
           <button type="button" className="btn primary" onClick={next.go}>
             {next.label}
           </button>

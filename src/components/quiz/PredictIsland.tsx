@@ -95,7 +95,7 @@ function Predict({ lesson, question, open = openStore }: Props) {
           />
         ))}
       </fieldset>
-      <div className="foot">
+      <div className="act">
         <div role="status" tabIndex={-1} data-saved={chosen && keeping}>
           {note || (chosen ? kept : quiz.comesBack)}
         </div>

@@ -119,7 +119,7 @@ export function QuestionFrame<T extends QuestionType>(props: Props<T>) {
         />
       </div>
       {!live && <Answers question={question} />}
-      <div className="foot needs-script">
+      <div className="act needs-script">
         {mark && mark.outcome !== 'right' && <a href={`${lesson}#${question.passage}`}>{quiz.passage}</a>}
         {mark && next && mark.outcome !== 'right' && (
           <button type="button" className="btn" onClick={retry}>

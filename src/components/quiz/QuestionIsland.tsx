@@ -1,4 +1,5 @@
-import type { Asked } from '../../domain/questions/asked.ts';
+import { useState } from 'react';
+import { unpackQuestion } from '../../domain/questions/pack.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { RecordStore } from '../../store/store.ts';
 import { Boundary } from './Boundary.tsx';
@@ -11,13 +12,15 @@ interface Props {
   /** Id of the lesson. */
   lesson: string;
   /** Address of the lesson's page. */
-  address: string;
-  question: Asked;
+  lessonUrl: string;
+  /** The question as `packQuestion` writes it. */
+  question: string;
   /** Opens the record; tests pass one of their own. */
   open?: () => Promise<RecordStore>;
 }
 
-function SingleQuestion({ lesson, address, question, open = openStore }: Props) {
+function SingleQuestion({ lesson, lessonUrl, question: packed, open = openStore }: Props) {
+  const [question] = useState(() => unpackQuestion(packed));
   const { held, keeping, keep, retry } = useAnswers(lesson, [question], open);
   return (
     <div className="quiz">
@@ -27,7 +30,7 @@ function SingleQuestion({ lesson, address, question, open = openStore }: Props) 
         keep={keep}
         retry={retry}
         now
-        lesson={address}
+        lesson={lessonUrl}
         heading="h2"
       />
       <Saved keeping={keeping} />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Asked } from '../../domain/questions/asked.ts';
+import { unpackQuestion } from '../../domain/questions/pack.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { RecordStore } from '../../store/store.ts';
 import { quiz } from '../../strings/quiz.ts';
@@ -14,18 +15,29 @@ import { useAnswers } from './use-answers.ts';
 interface Props {
   /** Id of the lesson. */
   lesson: string;
-  questions: readonly Asked[];
+  /** The questions, each as `packQuestion` writes it. */
+  questions: readonly string[];
   /** Opens the record; tests pass one of their own. */
   open?: () => Promise<RecordStore>;
 }
 
-function Quiz({ lesson, questions, open = openStore }: Props) {
-  const { held, keeping, ready, keep, retry } = useAnswers(lesson, questions, open);
+/** A question, or its place when it cannot be read: its neighbours must not suffer for it. */
+function tryUnpack(packed: string, place: number): Asked | { id: string } {
+  try {
+    return unpackQuestion(packed);
+  } catch {
+    return { id: `unreadable ${place}` };
+  }
+}
+
+function Quiz({ lesson, questions: packed, open = openStore }: Props) {
+  const [questions] = useState(() => packed.map(tryUnpack));
+  const readable = questions.filter((question) => 'type' in question);
+  const { held, keeping, ready, keep, retry } = useAnswers(lesson, readable, open);
   const [place, setPlace] = useState(0);
   const root = useRef<HTMLDivElement>(null);
   const touched = useRef(false);
-  // A question may be malformed; its neighbours must not suffer for it.
-  const ids = questions.map((question, i) => question?.id ?? String(i));
+  const ids = questions.map((question) => question.id);
 
   // Opens at the first question without an answer, unless the learner was faster than the record.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the record has been read.
@@ -62,10 +74,12 @@ function Quiz({ lesson, questions, open = openStore }: Props) {
         <Pips ids={ids} held={held} place={place} go={go} />
       </div>
       {questions.map((question, i) => {
-        const id = ids[i] ?? '';
+        const { id } = question;
         const next = { label: i + 1 < ids.length ? quiz.next : quiz.finish, go: () => go(i + 1) };
+        const broken = <Broken key={id} next={next} now={i === place} />;
+        if (!('type' in question)) return broken;
         return (
-          <Boundary key={id} fallback={<Broken next={next} now={i === place} />}>
+          <Boundary key={id} fallback={broken}>
             <QuestionFrame
               question={question}
               held={held.get(id) ?? {}}
@@ -81,7 +95,7 @@ function Quiz({ lesson, questions, open = openStore }: Props) {
       })}
       {place === ids.length && (
         <Boundary fallback={null}>
-          <Summary questions={questions} held={held} go={go} />
+          <Summary questions={readable} ids={ids} held={held} go={go} />
         </Boundary>
       )}
       <Saved keeping={keeping} />

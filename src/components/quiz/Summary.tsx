@@ -5,15 +5,17 @@ import type { Held } from './use-answers.ts';
 
 interface Props {
   questions: readonly Asked[];
+  /** The ids of all questions in their places, also of one that could not be read. */
+  ids: readonly string[];
   held: ReadonlyMap<string, Held>;
   go(place: number): void;
 }
 
 /** The end of a quiz: how many are right, and where to look again. */
-export function Summary({ questions, held, go }: Props) {
-  const placed = questions.map((question, place) => ({
+export function Summary({ questions, ids, held, go }: Props) {
+  const placed = questions.map((question) => ({
     question,
-    place,
+    place: ids.indexOf(question.id),
     state: held.get(question.id)?.mark?.outcome ?? ('none' as const),
   }));
   const open = placed.filter(({ state }) => state !== 'right');
@@ -24,18 +26,19 @@ export function Summary({ questions, held, go }: Props) {
         <b>{quiz.score(questions.length - open.length, questions.length)}</b>{' '}
         {open.length > 0 ? quiz.revisit : quiz.allRight}
       </p>
-      <ul>
+      <ol>
         {open.map(({ question, place, state }) => (
           <li key={question.id}>
-            {shorten(question.stem, 14)} <small>({quiz.states[state]})</small>
-            <br />
-            <button type="button" onClick={() => go(place)}>
-              {quiz.goTo(place + 1)}
-            </button>{' '}
-            <a href={`#${question.passage}`}>{quiz.passage}</a>
+            {shorten(question.stem, 14)} <span>({quiz.states[state]})</span>
+            <div className="act">
+              <a href={`#${question.passage}`}>{quiz.passage}</a>
+              <button type="button" className="btn" onClick={() => go(place)}>
+                {quiz.goTo(place + 1)}
+              </button>
+            </div>
           </li>
         ))}
-      </ul>
+      </ol>
     </div>
   );
 }

@@ -46,11 +46,10 @@ export function useAnswers(lesson: string, questions: readonly Asked[], open: ()
     const read = async () => {
       const opened = await store.current;
       if (!opened || gone) return;
-      const known = questions.filter((question) => question?.id !== undefined);
-      const { marks, guesses, outdated } = recallAnswers(known, await opened.events());
+      const { marks, guesses, outdated } = recallAnswers(questions, await opened.events());
       setHeld((all) => {
         const merged = new Map(all);
-        for (const { id } of known) {
+        for (const { id } of questions) {
           // What was done on this page stands: the record may be a moment behind it.
           const mine = merged.get(id);
           const told = mine && 'mark' in mine ? mine : { mark: marks.get(id), restored: marks.has(id) };

@@ -22,7 +22,7 @@ const open = async (event: Event) => {
   if (!dialog) return;
   event.preventDefault();
   const { openSearch } = await import('./search/search-dialog.ts');
-  openSearch(dialog);
+  await openSearch(dialog);
 };
 for (const opener of openers) opener.addEventListener('click', open);
 
