@@ -1,18 +1,23 @@
 import Diagnostic from '../diagnostic/Diagnostic.astro';
 import BudgetTable from '../explorables/BudgetTable.astro';
 import LevelExplorer from '../explorables/LevelExplorer.astro';
+import MoveHandoff from '../explorables/MoveHandoff.astro';
 import StageTimeline from '../explorables/StageTimeline.astro';
 import TwoDiaries from '../explorables/TwoDiaries.astro';
 import BenefitSketch from '../figures/BenefitSketch.astro';
+import CommissionSplit from '../figures/CommissionSplit.astro';
 import ContestedPs from '../figures/ContestedPs.astro';
 import CountedAnswers from '../figures/CountedAnswers.astro';
 import EvidenceLadder from '../figures/EvidenceLadder.astro';
+import FieldRoute from '../figures/FieldRoute.astro';
+import LeadGates from '../figures/LeadGates.astro';
 import LevelPair from '../figures/LevelPair.astro';
 import LevelWeek from '../figures/LevelWeek.astro';
 import NeutralTrap from '../figures/NeutralTrap.astro';
 import OneBecomesTwo from '../figures/OneBecomesTwo.astro';
 import PullingApart from '../figures/PullingApart.astro';
 import SellersDesk from '../figures/SellersDesk.astro';
+import SplitMarketing from '../figures/SplitMarketing.astro';
 import ThreeQuestions from '../figures/ThreeQuestions.astro';
 import TwoDays from '../figures/TwoDays.astro';
 import TwoViews from '../figures/TwoViews.astro';
@@ -26,17 +31,22 @@ export const vocabulary = {
   BenefitSketch,
   BudgetTable,
   Cite,
+  CommissionSplit,
   ContestedPs,
   CountedAnswers,
   Diagnostic,
   EvidenceLadder,
+  FieldRoute,
+  LeadGates,
   LevelExplorer,
   LevelPair,
   LevelWeek,
+  MoveHandoff,
   NeutralTrap,
   OneBecomesTwo,
   PullingApart,
   SellersDesk,
+  SplitMarketing,
   StageTimeline,
   Term,
   ThreeQuestions,
