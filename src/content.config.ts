@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { caseSchema } from './schemas/case.ts';
 import { courseSchema } from './schemas/course.ts';
+import { distrustedNumberSchema } from './schemas/distrusted-number.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { misconceptionSchema } from './schemas/misconception.ts';
 import { questionFileSchema } from './schemas/question.ts';
@@ -21,5 +23,10 @@ export const collections = {
   misconceptions: defineCollection({
     loader: glob({ base: `${base}/misconceptions`, pattern: '*.yml' }),
     schema: misconceptionSchema,
+  }),
+  cases: defineCollection({ loader: glob({ base: `${base}/cases`, pattern: '*.mdx' }), schema: caseSchema }),
+  distrustedNumbers: defineCollection({
+    loader: glob({ base: `${base}/distrusted-numbers`, pattern: '*.yml' }),
+    schema: distrustedNumberSchema,
   }),
 };

@@ -4,6 +4,7 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export const toAddress = (path: string): string => `${base}${path}`;
 
 export const lessonAddress = (module: string, lesson: string): string => toAddress(`/course/${module}/${lesson}/`);
+export const caseAddress = (id: string): string => toAddress(`/cases/${id}/`);
 export const questionAddress = (id: string): string => toAddress(`/questions/${id}/`);
 export const termAddress = (id: string): string => toAddress(`/glossary/#${id}`);
 export const sourceAddress = (id: string): string => toAddress(`/sources/#${id}`);

@@ -23,7 +23,15 @@ test('stray-file', () => {
 
 test('schema', () => {
   expect(reportFixture('schema')).toMatchInlineSnapshot(`
-    "content/lessons/one-budget.mdx:3  schema: "short" does not fit; expected at most 32 characters, got 39 characters. Repair: Shorten it.
+    "content/cases/one-sum.mdx:6  schema: unknown key "exibits"; expected one of place, title, company, summary, exhibits, percentages, decisions, sources, got "exibits". Repair: Did you mean "exhibits"? If not: remove it.
+    content/cases/one-sum.mdx:25  schema: "question" of "split" does not fit; expected Invalid string: must end with "?", got "What now". Repair: Rewrite it in that form.
+    content/cases/one-sum.mdx:29  schema: "consequence" of "meet" does not fit; expected 25 to 60 words, got "Too short.". Repair: Change the value.
+
+    content/distrusted-numbers/half.yml:1  schema: "place" does not fit; expected a number, got "one". Repair: Write a number here.
+    content/distrusted-numbers/half.yml:1  schema: "strength" is missing; expected text, got nothing. Repair: Add "strength: …".
+    content/distrusted-numbers/half.yml:7  schema: unknown key "strenght"; expected one of place, number, claim, trail, origin, instead, strength, ends, sources, got "strenght". Repair: Did you mean "strength"? If not: remove it.
+
+    content/lessons/one-budget.mdx:3  schema: "short" does not fit; expected at most 32 characters, got 39 characters. Repair: Shorten it.
     content/lessons/one-budget.mdx:13  schema: unknown key "term"; expected one of title, short, summary, objectives, sources, terms, pretest, got "term". Repair: Did you mean "terms"? If not: remove it.
 
     content/questions/one-budget.yml:1  schema: "questions" does not fit; expected at most 8 entries, got a list of 9. Repair: Shorten it.
@@ -42,6 +50,6 @@ test('schema', () => {
     content/sources/study-2006.yml:10  schema: "DOI" does not fit; expected a DOI that begins with "10.", got "doi:10.1/2". Repair: Rewrite it in that form.
     content/sources/study-2006.yml:11  schema: "URL" does not fit; expected an address that begins with "https://", got "http://example.org/". Repair: Rewrite it in that form.
 
-    16 problems in 3 files."
+    22 problems in 5 files."
   `);
 });

@@ -3,9 +3,13 @@ import { reportFixture } from '../support/content-fixtures.ts';
 
 test('source-exists', () => {
   expect(reportFixture('source-exists')).toMatchInlineSnapshot(`
-    "content/lessons/one-budget.mdx:13  source-exists: the lesson names the source "study-206", which does not exist; expected the id of a source, got "study-206". Repair: Did you mean "study-2006"? If not: write sources/study-206.yml, or list another.
+    "content/cases/one-sum.mdx:80  source-exists: the case names the source "study-2060", which does not exist; expected the id of a source, got "study-2060". Repair: Did you mean "study-2006"? If not: write sources/study-2060.yml, or list another.
 
-    1 problem in 1 file."
+    content/distrusted-numbers/half.yml:9  source-exists: the number names the source "study-206", which does not exist; expected the id of a source, got "study-206". Repair: Did you mean "study-2006"? If not: write sources/study-206.yml, or list another.
+
+    content/lessons/one-budget.mdx:13  source-exists: the lesson names the source "study-206", which does not exist; expected the id of a source, got "study-206". Repair: Did you mean "study-2006"? If not: write sources/study-206.yml, or list another.
+
+    3 problems in 3 files."
   `);
 });
 

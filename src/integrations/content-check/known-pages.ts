@@ -23,8 +23,18 @@ const fixed = [
 /** Anchors that every lesson page adds under its text. */
 const underLessons = ['check-yourself', 'sources'];
 
-/** Ids that the frame of a lesson page takes, which no heading may have as its anchor. */
-export const takenAnchors: readonly string[] = [...underLessons, 'main', 'menu', 'search', 'toc'];
+/** Ids that the frame of a lesson page or a case takes, which no heading may have as its anchor. */
+export const takenAnchors: readonly string[] = [
+  ...underLessons,
+  'main',
+  'menu',
+  'search',
+  'toc',
+  ...['exhibits', 'decisions'],
+];
+
+/** Address of a case. */
+export const caseAddress = (id: string): string => `/cases/${id}/`;
 
 /** Addresses of the lessons, by id. */
 export function listLessonAddresses({ course }: Content): Map<string, string> {
@@ -43,11 +53,15 @@ export function listPages(content: Content): Map<string, Anchors> {
   }
   for (const [id, address] of listLessonAddresses(content)) {
     const body = content.lessons.find((lesson) => lesson.id === id)?.body;
-    pages.set(address, body && new Set([...body.headings.map(({ anchor }) => anchor), ...underLessons]));
+    const cards = body?.components.some(({ name }) => name === 'DistrustedNumbers')
+      ? content.distrustedNumbers.map((number) => `number-${number.id}`)
+      : [];
+    pages.set(address, body && new Set([...body.headings.map(({ anchor }) => anchor), ...cards, ...underLessons]));
   }
   for (const { questions } of content.questionFiles) {
     for (const { id } of questions) pages.set(`/questions/${id?.text}/`, undefined);
   }
+  for (const { id } of content.cases) pages.set(caseAddress(id), undefined);
   pages.set('/glossary/', new Set(content.terms.map(({ id }) => id)));
   pages.set('/sources/', new Set(content.sources.map(({ id }) => id)));
   return pages;

@@ -17,6 +17,8 @@ export function listIds(content: Content): IdLists {
     sources: content.sources.map(({ id }) => id),
     terms: content.terms.map(({ id }) => id),
     misconceptions: content.misconceptions.map(({ id }) => id),
+    cases: content.cases.map(({ id }) => id),
+    numbers: content.distrustedNumbers.map(({ id }) => id),
   };
   return sortLists(lists);
 }

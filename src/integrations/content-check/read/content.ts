@@ -5,7 +5,15 @@ import { findQuestions, type QuestionFile } from './question.ts';
 import { type Found, parseYaml, type SyntaxFault, type YamlDocument } from './yaml.ts';
 
 /** The folders of the content, each holding files of one kind. */
-export const folders = ['lessons', 'questions', 'sources', 'terms', 'misconceptions'] as const;
+export const folders = [
+  'lessons',
+  'questions',
+  'sources',
+  'terms',
+  'misconceptions',
+  'cases',
+  'distrusted-numbers',
+] as const;
 
 /** What a file holds; each kind has its schema. */
 export type Kind = 'course' | (typeof folders)[number];
@@ -23,6 +31,13 @@ export interface EntryFile {
   file: string;
   /** The lesson that teaches a term or answers a misconception. */
   lesson: Found | undefined;
+}
+
+/** A famous statistic that is followed to its origin. */
+export interface DistrustedNumberFile {
+  id: string;
+  file: string;
+  sources: Found[];
 }
 
 /** One module of the spine. */
@@ -45,6 +60,9 @@ export interface Content {
   sources: EntryFile[];
   terms: EntryFile[];
   misconceptions: EntryFile[];
+  /** Cases are written like lessons: front matter and MDX. */
+  cases: LessonFile[];
+  distrustedNumbers: DistrustedNumberFile[];
   records: ContentRecord[];
   faults: (SyntaxFault & { file: string; kind: Kind })[];
   /** Files that nothing would read, because of their folder or their name. */
@@ -71,6 +89,8 @@ export function describeContent(files: Files, { folder, vocabulary, published }:
     sources: [],
     terms: [],
     misconceptions: [],
+    cases: [],
+    distrustedNumbers: [],
     records: [],
     faults: [],
     strays: [],
@@ -89,9 +109,9 @@ function addFile(content: Content, path: string, file: string, text: string): vo
     return;
   }
   const { kind, id } = place;
-  if (kind === 'lessons') {
+  if (kind === 'lessons' || kind === 'cases') {
     const lesson = parseLesson(id, file, text);
-    content.lessons.push(lesson);
+    content[kind].push(lesson);
     content.records.push({ kind, file, document: lesson.front });
     content.faults.push(...lesson.faults.map((fault) => ({ ...fault, file, kind })));
     return;
@@ -101,6 +121,8 @@ function addFile(content: Content, path: string, file: string, text: string): vo
   content.faults.push(...document.faults.map((fault) => ({ ...fault, file, kind })));
   if (kind === 'course') content.course.modules = describeModules(document);
   else if (kind === 'questions') content.questionFiles.push(findQuestions(id, file, document));
+  else if (kind === 'distrusted-numbers')
+    content.distrustedNumbers.push({ id, file, sources: findTexts(document, ['sources']) });
   else content[kind].push({ id, file, lesson: findText(document, ['lesson']) });
 }
 
@@ -109,7 +131,7 @@ function placeOf(path: string): { kind: Kind; id: string } | 'stray' | 'elsewher
   if (path === 'course.yml') return { kind: 'course', id: 'course' };
   const kind = folders.find((folder) => path.startsWith(`${folder}/`));
   if (kind === undefined) return 'elsewhere';
-  const ending = kind === 'lessons' ? 'mdx' : 'yml';
+  const ending = kind === 'lessons' || kind === 'cases' ? 'mdx' : 'yml';
   const id = new RegExp(`^${kind}/([a-z0-9]+(?:-[a-z0-9]+)*)\\.${ending}$`).exec(path)?.[1];
   return id === undefined ? 'stray' : { kind, id };
 }

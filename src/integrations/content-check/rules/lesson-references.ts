@@ -73,8 +73,8 @@ export function findUnlistedSources(content: Content): Finding[] {
 }
 
 /** `<Cite>` without an id, or with one that the lesson does not list. */
-export function findUnlistedCites({ lessons }: Content): Finding[] {
-  return lessons
+export function findUnlistedCites({ lessons, cases }: Content): Finding[] {
+  return [...lessons, ...cases]
     .filter(({ front }) => front.faults.length === 0)
     .flatMap(({ file, sources, body }) => {
       const known = sources.map((source) => source.text);

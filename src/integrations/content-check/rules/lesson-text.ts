@@ -6,19 +6,31 @@ import { proposeNearest } from '../suggest.ts';
 import { quote } from '../words.ts';
 
 /** Fewest and most words of a lesson's body. */
-const length = { from: 700, to: 1400 };
+const lessonLength = { from: 700, to: 1400, inWords: '700 to 1,400' };
 
-/** Applies a look at the body to every lesson whose MDX could be read. */
-function inBodies({ lessons }: Content, look: (body: Body, lesson: LessonFile) => Omit<Finding, 'file'>[]): Finding[] {
-  return lessons.flatMap((lesson) =>
-    lesson.body === undefined ? [] : look(lesson.body, lesson).map((finding) => ({ file: lesson.file, ...finding })),
+/** Fewest and most words of a case, without its exhibits and decisions. */
+const caseLength = { from: 600, to: 900, inWords: '600 to 900' };
+
+/** What a case may use: its page draws nothing else. */
+const caseVocabulary = ['Cite', 'Term', 'Voices', 'Worked'];
+
+/** Applies a look at the body to every lesson or case whose MDX could be read. */
+function inBodies(files: readonly LessonFile[], look: (body: Body) => Omit<Finding, 'file'>[]): Finding[] {
+  return files.flatMap(({ file, body }) =>
+    body === undefined ? [] : look(body).map((finding) => ({ file, ...finding })),
   );
 }
 
+/** Lessons and cases alike. */
+const allTexts = ({ lessons, cases }: Content): LessonFile[] => [...lessons, ...cases];
+
 /** Components and elements outside the vocabulary. */
-export function findUnknownComponents(content: Content): Finding[] {
-  const known = content.vocabulary;
-  return inBodies(content, ({ components }) =>
+export function findUnknownComponents({ lessons, cases, vocabulary }: Content): Finding[] {
+  return [...findOutside(lessons, vocabulary), ...findOutside(cases, caseVocabulary)];
+}
+
+function findOutside(files: readonly LessonFile[], known: string[]): Finding[] {
+  return inBodies(files, ({ components }) =>
     components
       .filter(({ name }) => !known.includes(name))
       .map(({ name, line }) => ({
@@ -33,7 +45,7 @@ export function findUnknownComponents(content: Content): Finding[] {
 
 /** `import` and `export` in lessons. */
 export function findModuleLines(content: Content): Finding[] {
-  return inBodies(content, ({ modules }) =>
+  return inBodies(allTexts(content), ({ modules }) =>
     modules.map(({ line, text }) => ({
       line,
       what: 'a lesson imports and exports nothing',
@@ -46,7 +58,7 @@ export function findModuleLines(content: Content): Finding[] {
 
 /** `{…}` in running text, which would be run as a program. */
 export function findExpressions(content: Content): Finding[] {
-  return inBodies(content, ({ expressions }) =>
+  return inBodies(allTexts(content), ({ expressions }) =>
     expressions.map(({ line, text }) => ({
       line,
       what: 'a lesson holds no program',
@@ -59,7 +71,7 @@ export function findExpressions(content: Content): Finding[] {
 
 /** Headings of the first level: the page's title is its only one. */
 export function findTopHeadings(content: Content): Finding[] {
-  return inBodies(content, ({ headings }) =>
+  return inBodies(allTexts(content), ({ headings }) =>
     headings
       .filter(({ depth }) => depth === 1)
       .map(({ line, text }) => ({
@@ -74,7 +86,7 @@ export function findTopHeadings(content: Content): Finding[] {
 
 /** Headings whose anchor an earlier heading or the page itself has; it would move when headings are reordered. */
 export function findEqualHeadings(content: Content): Finding[] {
-  return inBodies(content, ({ headings }) =>
+  return inBodies(allTexts(content), ({ headings }) =>
     headings.flatMap(({ line, text, anchor }, index) => {
       const earlier = headings.slice(0, index).find((heading) => heading.text.toLowerCase() === text.toLowerCase());
       if (earlier === undefined && !takenAnchors.includes(anchor)) return [];
@@ -92,17 +104,22 @@ export function findEqualHeadings(content: Content): Finding[] {
 }
 
 /** Lessons that are too short or too long. */
-export function findUnfitLengths(content: Content): Finding[] {
-  return inBodies(content, ({ words }) =>
-    words >= length.from && words <= length.to
+export const findUnfitLengths = ({ lessons }: Content): Finding[] => findUnfit(lessons, 'lesson', lessonLength);
+
+/** Cases that are too short or too long. */
+export const findUnfitCases = ({ cases }: Content): Finding[] => findUnfit(cases, 'case', caseLength);
+
+function findUnfit(files: readonly LessonFile[], name: string, { from, to, inWords }: typeof lessonLength): Finding[] {
+  return inBodies(files, ({ words }) =>
+    words >= from && words <= to
       ? []
       : [
           {
             line: 1,
-            what: `the lesson is too ${words < length.from ? 'short' : 'long'}`,
-            expected: `${length.from} to 1,400 words under the front matter`,
+            what: `the ${name} is too ${words < from ? 'short' : 'long'}`,
+            expected: `${inWords} words under the front matter`,
             got: `${words}`,
-            repair: words < length.from ? 'Work the example out further' : 'Cut, or make two lessons of it',
+            repair: words < from ? 'Work the example out further' : `Cut, or make two ${name}s of it`,
           },
         ],
   );

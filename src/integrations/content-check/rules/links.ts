@@ -1,16 +1,19 @@
-import { listLessonAddresses, listPages } from '../known-pages.ts';
+import { caseAddress, listLessonAddresses, listPages } from '../known-pages.ts';
 import type { Finding } from '../problem.ts';
 import type { Content } from '../read/content.ts';
 import { findNearest, proposeNearest } from '../suggest.ts';
 
 const origin = 'https://course.invalid';
 
-/** Links in lessons to pages or anchors of the course that do not exist. Links to other sites are left alone. */
+/** Links in lessons and cases to pages or anchors of the course that do not exist. Links to other sites are left alone. */
 export function findBrokenLinks(content: Content): Finding[] {
   const pages = listPages(content);
   const addresses = listLessonAddresses(content);
-  return content.lessons.flatMap(({ id, file, body }) => {
-    const own = addresses.get(id);
+  const texts = [
+    ...content.lessons.map((lesson) => ({ ...lesson, own: addresses.get(lesson.id) })),
+    ...content.cases.map((one) => ({ ...one, own: caseAddress(one.id) })),
+  ];
+  return texts.flatMap(({ own, file, body }) => {
     if (body === undefined || own === undefined) return [];
     return body.links.flatMap(({ text: href, line }) => {
       if (!URL.canParse(href, origin + own)) return [];

@@ -30,27 +30,26 @@ function describeMissing(
 
 const idsOf = (entries: EntryFile[]): Set<string> => new Set(entries.map((entry) => entry.id));
 
-/** Lessons list sources in their front matter that have no file. */
-export function findMissingSources({ lessons, sources }: Content): Finding[] {
+/** Lessons, cases and distrusted numbers list sources that have no file. */
+export function findMissingSources({ lessons, cases, distrustedNumbers, sources }: Content): Finding[] {
   const known = idsOf(sources);
-  return lessons.flatMap(({ file, sources: listed }) =>
+  return [
+    ...lessons.map((lesson) => ({ ...lesson, from: 'the lesson' })),
+    ...cases.map((one) => ({ ...one, from: 'the case' })),
+    ...distrustedNumbers.map((number) => ({ ...number, from: 'the number' })),
+  ].flatMap(({ file, from, sources: listed }) =>
     listed
       .filter((at) => !known.has(at.text))
       .map((at) =>
-        describeMissing(
-          { file, from: 'the lesson', at },
-          'source',
-          known,
-          `Write sources/${at.text}.yml, or list another`,
-        ),
+        describeMissing({ file, from, at }, 'source', known, `Write sources/${at.text}.yml, or list another`),
       ),
   );
 }
 
 /** Terms in front matter and `<Term id>` in the text that have no file. */
-export function findMissingTerms({ lessons, terms }: Content): Finding[] {
+export function findMissingTerms({ lessons, cases, terms }: Content): Finding[] {
   const known = idsOf(terms);
-  return lessons.flatMap(({ file, terms: taught, body }) => {
+  return [...lessons, ...cases].flatMap(({ file, terms: taught, body }) => {
     const used = (body?.components ?? []).filter(({ name }) => name === 'Term');
     const places = [
       ...taught.map((at) => ({ from: 'the lesson', at })),

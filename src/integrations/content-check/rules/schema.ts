@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
+import { caseSchema } from '../../../schemas/case.ts';
 import { courseSchema } from '../../../schemas/course.ts';
+import { distrustedNumberSchema } from '../../../schemas/distrusted-number.ts';
 import { lessonSchema } from '../../../schemas/lesson.ts';
 import { misconceptionSchema } from '../../../schemas/misconception.ts';
 import { questionFileSchema } from '../../../schemas/question.ts';
@@ -21,6 +23,8 @@ const schemas: { [kind in Kind]: z.ZodType } = {
   sources: sourceSchema,
   terms: termSchema,
   misconceptions: misconceptionSchema,
+  cases: caseSchema,
+  'distrusted-numbers': distrustedNumberSchema,
 };
 
 /** Everything in which a file departs from the schema of its kind. */

@@ -7,10 +7,10 @@ export function findUnreadable({ faults }: Content): Finding[] {
     file,
     line,
     what: 'this cannot be read',
-    expected: kind === 'lessons' ? 'YAML between two lines of "---", then MDX' : 'YAML',
+    expected: kind === 'lessons' || kind === 'cases' ? 'YAML between two lines of "---", then MDX' : 'YAML',
     got: `"${message.replaceAll('"', "'")}"`,
     repair:
-      kind === 'lessons'
+      kind === 'lessons' || kind === 'cases'
         ? 'Close what is open here; write a brace or "<" of running text as \\{ or \\<'
         : 'Check the indentation, and quote text that holds ": " or begins with a special character',
   }));
@@ -22,7 +22,7 @@ export function findStrays({ strays }: Content): Finding[] {
     file,
     line: 1,
     what: 'nothing reads this file',
-    expected: file.includes('/lessons/') ? 'a name like "one-budget.mdx"' : 'a name like "one-budget.yml"',
+    expected: /\/(lessons|cases)\//.test(file) ? 'a name like "one-budget.mdx"' : 'a name like "one-budget.yml"',
     got: `"${file.slice(file.lastIndexOf('/') + 1)}"`,
     repair: 'Rename it to lower-case words joined by hyphens, straight in its folder, or remove it',
   }));

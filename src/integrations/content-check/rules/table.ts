@@ -1,5 +1,6 @@
 import type { Rule, Severity } from '../problem.ts';
 import * as bank from './bank.ts';
+import { findEqualCaseParts } from './case-parts.ts';
 import * as feedback from './feedback.ts';
 import * as lessonReferences from './lesson-references.ts';
 import * as text from './lesson-text.ts';
@@ -31,8 +32,12 @@ export const rules: readonly Rule[] = [
   error('lesson-questions', 'Every lesson has a question file.', spine.findLessonsWithoutQuestions),
   error('orphan-questions', 'Every question file belongs to a lesson.', spine.findOrphanQuestions),
 
-  error('source-exists', 'Every source a lesson lists has a file.', references.findMissingSources),
-  error('term-exists', 'Every term a lesson teaches or uses has a file.', references.findMissingTerms),
+  error(
+    'source-exists',
+    'Every source a lesson, case or distrusted number lists has a file.',
+    references.findMissingSources,
+  ),
+  error('term-exists', 'Every term a lesson or case uses has a file.', references.findMissingTerms),
   error(
     'misconception-exists',
     'Every misconception a question names has a file.',
@@ -46,12 +51,14 @@ export const rules: readonly Rule[] = [
   error('pretest', 'A pre-test is a choice question of its own lesson.', lessonReferences.findUnfitPretests),
   error('link', 'Links inside the course lead to pages and anchors that exist.', findBrokenLinks),
 
-  error('vocabulary', 'A lesson uses the components of the vocabulary alone.', text.findUnknownComponents),
+  error('vocabulary', 'A lesson or case uses the components of its vocabulary alone.', text.findUnknownComponents),
   error('no-imports', 'A lesson imports and exports nothing.', text.findModuleLines),
   error('no-expressions', 'A lesson holds no program.', text.findExpressions),
   error('no-top-heading', 'A lesson has no heading of the first level.', text.findTopHeadings),
   error('equal-headings', 'Every heading of a lesson has an anchor of its own.', text.findEqualHeadings),
   error('lesson-length', 'A lesson has 700 to 1,400 words.', text.findUnfitLengths),
+  error('case-length', 'A case has 600 to 900 words beside its exhibits and decisions.', text.findUnfitCases),
+  error('case-parts', 'No two exhibits, decisions or choices of a case share an id.', findEqualCaseParts),
 
   error('question-id', 'No two questions of the bank share an id.', ids.findEqualQuestionIds),
   error('part-id', 'No two parts of a question share an id.', ids.findEqualPartIds),
