@@ -37,6 +37,8 @@ export const strings = {
     onThisPage: 'On this page',
     contents: 'Course contents',
     checkYourself: 'Check yourself',
+    parallels: 'The same task with other companies, for a second try:',
+    parallel: (place: number) => `form ${place}`,
     sources: 'Sources',
     previous: 'Previous',
     next: 'Next',
@@ -108,6 +110,8 @@ export const strings = {
   question: {
     eyebrow: 'A question from',
     about: 'About this question',
+    parallel: 'This is a parallel form, for taking the task afresh:',
+    first: 'see its first form',
     objective: 'It tests whether you can',
     passage: 'The passage that settles it',
     source: 'It rests on',

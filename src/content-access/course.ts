@@ -8,7 +8,10 @@ import { lessonAddress, toAddress } from './addresses.ts';
 export interface PlacedLesson {
   id: string;
   entry: CollectionEntry<'lessons'>;
+  /** The questions of its quiz. */
   questions: Question[];
+  /** Parallel forms of some of them, which stand in no quiz. */
+  parallels: Question[];
   module: { id: string; title: string; url: string };
   /** 1-based place in its module, which has `count` lessons. */
   place: number;
@@ -42,11 +45,13 @@ async function requireEntry<C extends 'lessons' | 'questions' | 'course'>(collec
 
 async function placeLesson(module: Course['modules'][number], id: string, index: number): Promise<PlacedLesson> {
   const entry = await requireEntry('lessons', id);
-  const { questions } = (await requireEntry('questions', id)).data;
+  const bank = (await requireEntry('questions', id)).data.questions;
+  const questions = bank.filter((question) => question.parallelTo === undefined);
   return {
     id,
     entry,
     questions,
+    parallels: bank.filter((question) => question.parallelTo !== undefined),
     module: { id: module.id, title: module.title, url: toAddress(`/course/${module.id}/`) },
     place: index + 1,
     count: module.lessons.length,

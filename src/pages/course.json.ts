@@ -15,11 +15,11 @@ export async function GET(): Promise<Response> {
       url: lesson.url,
       minutes: lesson.minutes,
       objectives: lesson.entry.data.objectives,
-      questions: lesson.questions.map((question) => question.id),
+      questions: [...lesson.questions, ...lesson.parallels].map((question) => question.id),
     })),
   }));
   const questions = course.lessons.flatMap((lesson) =>
-    lesson.questions.map(({ id, type, objective, level }) => ({
+    [...lesson.questions, ...lesson.parallels].map(({ id, type, objective, level }) => ({
       id,
       type,
       lesson: lesson.id,

@@ -30,6 +30,11 @@ const common = {
   source: idSchema,
   /** The question itself. Emphasise a negative: "Which is *not* …?" */
   stem: z.string().min(1),
+  /**
+   * Id of the question in this file of which it is another form: the same task with other words. A parallel form is in
+   * the bank and has a page, but stands in no quiz, so that a class or a learner can take the task afresh.
+   */
+  parallelTo: idSchema.optional(),
   /** Reasons for breaking a W rule, by the rule's name. */
   waive: z.record(z.string(), z.string().min(1)).optional(),
 };
@@ -113,8 +118,8 @@ export const questionSchema = z.discriminatedUnion('type', [
   modelSchema,
 ]);
 
-/** `src/content/questions/<lesson>.yml`: the questions of one lesson, in the order of its quiz. */
-export const questionFileSchema = z.strictObject({ questions: z.array(questionSchema).min(5).max(8) });
+/** `src/content/questions/<lesson>.yml`: five to eight questions in the order of the quiz, and their parallel forms. */
+export const questionFileSchema = z.strictObject({ questions: z.array(questionSchema).min(5).max(12) });
 
 export type Question = z.infer<typeof questionSchema>;
 export type QuestionType = Question['type'];

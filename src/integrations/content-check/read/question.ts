@@ -26,6 +26,7 @@ export interface BankQuestion {
   objective: Found | undefined;
   passage: Found | undefined;
   source: Found | undefined;
+  parallelTo: Found | undefined;
   misconception: Found | undefined;
   stem: Found | undefined;
   model: Found | undefined;
@@ -67,6 +68,7 @@ function describeQuestion(lesson: string, file: string, document: YamlDocument, 
     objective: text('objective'),
     passage: text('passage'),
     source: text('source'),
+    parallelTo: text('parallelTo'),
     misconception: text('misconception'),
     stem: text('stem'),
     model: text('model'),

@@ -6,6 +6,7 @@ import * as lessonReferences from './lesson-references.ts';
 import * as text from './lesson-text.ts';
 import { findBrokenLinks } from './links.ts';
 import * as options from './options.ts';
+import * as parallel from './parallel.ts';
 import { findVanishedIds } from './published.ts';
 import * as ids from './question-ids.ts';
 import * as references from './references.ts';
@@ -49,6 +50,8 @@ export const rules: readonly Rule[] = [
   error('source-listed', 'A question names a source of its lesson.', lessonReferences.findUnlistedSources),
   error('cite-listed', 'A <Cite> names a source of its lesson.', lessonReferences.findUnlistedCites),
   error('pretest', 'A pre-test is a choice question of its own lesson.', lessonReferences.findUnfitPretests),
+  error('parallel', 'A parallel form names a question of its quiz, of the same type.', parallel.findLostParallels),
+  error('quiz-length', 'A quiz asks at most eight questions.', parallel.findLongQuizzes),
   error('link', 'Links inside the course lead to pages and anchors that exist.', findBrokenLinks),
 
   error('vocabulary', 'A lesson or case uses the components of its vocabulary alone.', text.findUnknownComponents),
