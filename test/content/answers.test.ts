@@ -19,7 +19,7 @@ test('right-and-wrong', () => {
 
 test('equal-options', () => {
   expect(reportFixture('equal-options')).toMatchInlineSnapshot(`
-    "content/questions/one-budget.yml:19  equal-options: two options of question "ob-new" say the same; expected options that differ in more than capitals and punctuation, got "A sum for each, of the sides!", as in line 15. Repair: Reword or remove one of the two.
+    "content/questions/one-budget.yml:19  equal-options: two options of question "ob-new" say the same; expected options that differ in more than capitals and punctuation, got "A sum for each, of the Sides", as in line 15. Repair: Reword or remove one of the two.
 
     1 problem in 1 file."
   `);

@@ -49,7 +49,7 @@ describe('what is found', () => {
       'options that differ in capitals',
       questions,
       'Both out of one sum',
-      'sales out of its own money.',
+      'sales out of its own Money',
       'equal-options: two options of question "ob-who-pays" say the same',
     ],
     [

@@ -4,7 +4,7 @@ import { reportFixture } from '../support/content-fixtures.ts';
 test('catch-all', () => {
   expect(reportFixture('catch-all')).toMatchInlineSnapshot(`
     "content/questions/one-budget.yml:15  catch-all: an option of question "ob-new" stands for other options; expected an answer of its own, got "A and C". Repair: Write another answer, or make it a question of type choices.
-    content/questions/one-budget.yml:19  catch-all: an option of question "ob-new" stands for other options; expected an answer of its own, got "All of these". Repair: Write another answer, or make it a question of type choices.
+    content/questions/one-budget.yml:19  catch-all: an option of question "ob-new" stands for other options; expected an answer of its own, got "Both of these". Repair: Write another answer, or make it a question of type choices.
 
     2 problems in 1 file."
   `);

@@ -1,4 +1,5 @@
 import type { Content } from './read/content.ts';
+import type { BankQuestion } from './read/question.ts';
 
 /** What a rule found wrong, and where. The parts make one sentence; see `report.ts`. */
 export interface Finding {
@@ -14,9 +15,14 @@ export interface Finding {
   got: string;
   /** What the author should do: a sentence without its full stop. */
   repair: string;
+  /** The question that may waive a warning; none where a warning is about more than one question. */
+  question?: BankQuestion;
 }
 
-/** An error stops the build; a warning is printed and does not. */
+/**
+ * An error stops the check and the build. A warning stops the check alone, so that a page can be looked at meanwhile,
+ * and can be waived in its question: `waive: { stem-echo: "why it is well here" }`.
+ */
 export type Severity = 'error' | 'warning';
 
 /** One rule of the check: a pure function of the content, with a name that never changes. */

@@ -14,7 +14,7 @@ export function formatReport(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const files = new Set(problems.map(({ file }) => file)).size;
   const counts = [
-    count(errors, 'problem'),
+    ...(errors > 0 ? [count(errors, 'problem')] : []),
     ...(errors < problems.length ? [count(problems.length - errors, 'warning')] : []),
   ];
   return [...lines, `${counts.join(' and ')} in ${count(files, 'file')}.`].join('\n\n');

@@ -28,6 +28,12 @@ export function listItems(document: YamlDocument, path: Path): Path[] {
   return Array.isArray(value) ? value.map((_, index) => [...path, index]) : [];
 }
 
+/** The keys of the mapping at a path; none when no mapping stands there. */
+export function listKeys(document: YamlDocument, path: Path): string[] {
+  const value = lookUp(document.value, path);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+}
+
 /** Every text in the list at a path: of the items themselves, or of one key of each. */
 export function findTexts(document: YamlDocument, path: Path, key?: string): Found[] {
   return listItems(document, path)

@@ -1,4 +1,4 @@
-import { findNumber, findText, listItems, lookUp } from './look.ts';
+import { findNumber, findText, listItems, listKeys, lookUp } from './look.ts';
 import type { Found, Path, YamlDocument } from './yaml.ts';
 
 /** One part of a question: something to choose, order, sort, tick, or a wrong number that is expected. */
@@ -27,6 +27,9 @@ export interface BankQuestion {
   passage: Found | undefined;
   source: Found | undefined;
   parallelTo: Found | undefined;
+  level: string | undefined;
+  /** Reasons for breaking a rule, by its name. */
+  waivers: Waiver[];
   misconception: Found | undefined;
   stem: Found | undefined;
   model: Found | undefined;
@@ -35,6 +38,13 @@ export interface BankQuestion {
   parts: Part[];
   /** Every feedback text of the question, in the order of the file. */
   feedback: Found[];
+}
+
+/** What a question says for breaking a rule that only warns. */
+export interface Waiver {
+  rule: string;
+  reason: string;
+  line: number;
 }
 
 /** The questions of one lesson. */
@@ -69,6 +79,12 @@ function describeQuestion(lesson: string, file: string, document: YamlDocument, 
     passage: text('passage'),
     source: text('source'),
     parallelTo: text('parallelTo'),
+    level: text('level')?.text,
+    waivers: listKeys(document, [...path, 'waive']).map((rule) => ({
+      rule,
+      reason: findText(document, [...path, 'waive', rule])?.text ?? '',
+      line: document.lineOf([...path, 'waive', rule]),
+    })),
     misconception: text('misconception'),
     stem: text('stem'),
     model: text('model'),

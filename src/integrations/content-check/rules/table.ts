@@ -1,9 +1,12 @@
 import type { Rule, Severity } from '../problem.ts';
 import * as bank from './bank.ts';
 import { findEqualCaseParts } from './case-parts.ts';
+import * as clues from './clues.ts';
 import * as feedback from './feedback.ts';
+import { findOddGrammar } from './grammar.ts';
 import * as lessonReferences from './lesson-references.ts';
 import * as text from './lesson-text.ts';
+import * as levels from './levels.ts';
 import { findBrokenLinks } from './links.ts';
 import * as options from './options.ts';
 import * as parallel from './parallel.ts';
@@ -12,14 +15,30 @@ import * as ids from './question-ids.ts';
 import * as references from './references.ts';
 import { findSchemaIssues } from './schema.ts';
 import * as spine from './spine.ts';
+import * as stems from './stems.ts';
 import * as syntax from './syntax.ts';
 import * as tasks from './tasks.ts';
+import { findBadWaivers, honourWaivers } from './waivers.ts';
 import * as wording from './wording.ts';
 
 const make =
   (severity: Severity) =>
   (name: string, doc: string, find: Rule['find']): Rule => ({ name, severity, doc, find });
 const error = make('error');
+const warning = make('warning');
+
+/** What a question may waive in writing: a rule of good form that a good question can have a reason to break. */
+const waivable: readonly Rule[] = [
+  warning('option-count', 'A question has three or four options.', clues.findUnfitCounts),
+  warning('longest-by-quarter', 'No right option is the longest by over a quarter.', clues.findLongestByQuarter),
+  warning('absolute-words', 'Absolute words are not in wrong options alone.', clues.findAbsoluteWords),
+  warning('hedges', 'Hedges are not in right options alone.', clues.findHedges),
+  warning('stem-echo', 'No telling word of the stem is in the right option alone.', clues.findStemEchoes),
+  warning('odd-grammar', 'No option sticks out of its list by its form.', findOddGrammar),
+  warning('stem-length', 'A stem has 6 to 60 words.', stems.findUnfitStems),
+  warning('unknown-abbreviation', 'The glossary knows every abbreviation.', stems.findUnknownAbbreviations),
+  warning('near-duplicate', 'No two stems of the bank ask nearly the same.', stems.findNearDuplicates),
+];
 
 /** Every rule, from reading a file to the bank as a whole. A new rule is a function, a line here and a fixture. */
 export const rules: readonly Rule[] = [
@@ -89,4 +108,11 @@ export const rules: readonly Rule[] = [
 
   error('objective-tested', 'At least two questions test each objective.', bank.findUntestedObjectives),
   error('longest-right', 'The right option is seldom the longest over the whole bank.', bank.findLongestRight),
+
+  ...waivable.map(honourWaivers),
+  error('waiver', 'A waiver silences a warning of its question and gives its reason.', (content) =>
+    findBadWaivers(content, waivable),
+  ),
+  warning('recall-heavy', 'At most half of a quiz is recall.', levels.findRecallHeavy),
+  warning('level-balance', 'Each level has a quarter to 42 percent of the bank.', levels.findUnevenLevels),
 ];

@@ -38,7 +38,7 @@ const positional = new RegExp(
 );
 
 /** Every text of a question that learners read. */
-function listTexts({ stem, model, parts, feedback }: BankQuestion): Found[] {
+export function listTexts({ stem, model, parts, feedback }: BankQuestion): Found[] {
   return [stem, model, ...parts.map(({ text }) => text), ...feedback].filter((found) => found !== undefined);
 }
 
