@@ -96,6 +96,7 @@ export const strings = {
     lede: 'Each term in one sentence, with the lesson that teaches it.',
     taughtIn: 'Taught in',
     also: 'Also:',
+    letters: 'Terms by first letter',
   },
   sources: {
     title: 'Sources',
@@ -105,7 +106,18 @@ export const strings = {
     limits: 'Limits',
     checked: 'How far we checked it',
     usedIn: 'Used in',
-    noYear: 'no date',
+    style: 'References follow the style of the APA. A work whose year we have not seen is marked n.d., for “no date”.',
+    bibtex: 'Download all as BibTeX',
+    ris: 'Download all as RIS',
+    citing: 'To cite the course itself, see',
+  },
+  cite: {
+    title: 'How to cite this course',
+    lede: 'A reference to the course as a whole, for a reading list or a paper:',
+    address: 'Add the address at which you read it.',
+    part: 'For one lesson, put its title before that of the course and give the address of its page.',
+    bibtex: 'The same as BibTeX',
+    kind: (edition: string) => `Open course, edition ${edition}`,
   },
   question: {
     eyebrow: 'A question from',

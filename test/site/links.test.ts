@@ -39,7 +39,7 @@ async function readSite(root: string): Promise<Map<string, Seen>> {
 
 function findBroken(root: string, seen: Map<string, Seen>): string[] {
   const broken: string[] = [];
-  const files = new Set([`${root}course.json`]);
+  const files = new Set(['course.json', 'sources.bib', 'sources.ris'].map((file) => root + file));
   for (const [from, { links }] of seen)
     for (const link of links) {
       const url = new URL(link);

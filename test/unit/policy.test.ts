@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tightenPolicy } from '../../src/integrations/policy.ts';
+import { joinStyles, tightenPolicy } from '../../src/integrations/policy.ts';
 
 // printf %s 'a()' | openssl dgst -sha256 -binary | base64
 const script = "'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='";
@@ -13,4 +13,19 @@ test('a policy keeps the hash of a script that the page holds', () => {
 test('a policy drops hashes of scripts and styles that other pages hold', () => {
   const foreign = " 'sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='";
   expect(tightenPolicy(page(` ${script}${foreign}`))).toBe(page(` ${script}`));
+});
+
+test('the styles of a page become one, in their order, at the end of its head', () => {
+  const html = '<head><style>a{}</style><link rel="preload"><style>b{}\n</style></head><body><style>c{}</style></body>';
+  expect(joinStyles(html)).toBe('<head><link rel="preload"><style>a{}b{}c{}</style></head><body></body>');
+});
+
+test('a policy allows the styles that the page holds and no others', () => {
+  const styled = (hashes: string) =>
+    `<meta http-equiv="content-security-policy" content="style-src 'self'${hashes};"><style>a()</style>`;
+  expect(tightenPolicy(styled(" 'sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='"))).toBe(styled(` ${script}`));
+});
+
+test('a policy does not allow a script that Astro has not listed', () => {
+  expect(tightenPolicy(page(''))).toBe(page(''));
 });

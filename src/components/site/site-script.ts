@@ -1,4 +1,5 @@
 import '../learner/page-record.ts';
+import '../text/open-terms.ts';
 import './load-islands.ts';
 import { keepTheme } from '../../store/theme.ts';
 

@@ -1,24 +1,12 @@
 import sheet from '../../../styles/search.css?url';
+import { loadSheet } from '../load-sheet.ts';
 import { startSearch } from './search-view.ts';
 
 let started = false;
 
-/** Fetches the dialog's style with the search, not with every page. A style that fails to come must not stop anyone. */
-function loadSheet(): Promise<unknown> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = sheet;
-  const settled = new Promise((resolve) => {
-    link.onload = resolve;
-    link.onerror = resolve;
-  });
-  document.head.append(link);
-  return settled;
-}
-
-/** Opens the dialog; the search bundle is fetched on the first opening. */
+/** Opens the dialog; the search bundle and the dialog's style are fetched on the first opening. */
 export async function openSearch(dialog: HTMLDialogElement): Promise<void> {
-  if (!started) await loadSheet();
+  if (!started) await loadSheet(sheet);
   if (!dialog.open) dialog.showModal();
   const input = dialog.querySelector('input');
   input?.focus();
