@@ -16,6 +16,7 @@ import SellersDesk from '../figures/SellersDesk.astro';
 import ThreeQuestions from '../figures/ThreeQuestions.astro';
 import TwoDays from '../figures/TwoDays.astro';
 import TwoViews from '../figures/TwoViews.astro';
+import Treaty from '../treaty/Treaty.astro';
 import Cite from './Cite.astro';
 import Term from './Term.astro';
 import Voices from './Voices.astro';
@@ -40,6 +41,7 @@ export const vocabulary = {
   StageTimeline,
   Term,
   ThreeQuestions,
+  Treaty,
   TwoDays,
   TwoDiaries,
   TwoViews,
