@@ -1,7 +1,7 @@
 /** After a field is left, this long may pass before it is kept: who goes on to the next one makes one entry of both. */
 const QUIET = 5_000;
 /** Longest that a change waits, also while the reader stays in the field. */
-const LONGEST = 60_000;
+const LONGEST = 30_000;
 
 /** When to save, so that nothing is lost and an hour of writing is tens of entries and not hundreds. */
 export interface SaveTimes {
