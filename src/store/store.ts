@@ -19,6 +19,7 @@ import type { CourseEvent, NewEvent } from '../domain/record/event.ts';
  *
  * Never do these:
  * - Rename the id of a lesson, question, option, item, group or point: everything done under the old id is orphaned.
+ * - Rename the id of a field of the treaty in `domain/treaty.ts`: what was written in it is kept and never shown again.
  * - Use an old id for something new: the old answers are shown as answers to the new thing.
  * - Change the course's id in `course.yml` or `COURSE` in `open-store.ts`: everyone begins again with an empty record.
  * - Change the form of an event without raising its `v`, or tighten `parseEvent` so that it refuses what an earlier

@@ -58,6 +58,7 @@ export const recordWords = {
   earlierVersion: 'answered an earlier version',
   diagnosed: { sales: 'from Sales', marketing: 'from Marketing', other: 'from neither department' },
   tookDiagnostic: (seat: string) => `Took the diagnostic, ${seat}`,
+  wroteTreaty: 'Wrote on the treaty',
   goneLesson: 'a lesson that has left the course',
   goneQuestion: 'a question that has left the course',
 
@@ -103,11 +104,12 @@ export const recordWords = {
   erase: 'Erase everything',
   eraseNothing: 'There is nothing to erase.',
   eraseTitle: 'Erase your whole record?',
-  eraseLoss: (answers: number, openings: number, diagnostics: number, rest: number) =>
+  eraseLoss: (answers: number, openings: number, diagnostics: number, drafts: number, rest: number) =>
     `This removes ${join([
       ...(answers ? [count(answers, 'answer')] : []),
       ...(openings ? [count(openings, 'lesson opening')] : []),
       ...(diagnostics ? [count(diagnostics, 'diagnostic')] : []),
+      ...(drafts ? [`your treaty in ${count(drafts, 'version')}`] : []),
       ...(rest ? [count(rest, 'unreadable entry', 'unreadable entries')] : []),
     ])} from this browser. Nobody can bring them back, except from a copy that you saved.`,
   eraseFirst: 'Erase all of it',

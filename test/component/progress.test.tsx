@@ -101,6 +101,15 @@ it('names what has left the course, and shows a long record in part', async () =
   screen.getByText('Took the diagnostic, from Sales');
 });
 
+it('tells of the treaty, also before erasing it', async () => {
+  await store.append({ type: 'drafted', fields: { lead: 'A name' } });
+  await store.append({ type: 'drafted', fields: { lead: 'A name and a date' } });
+  await show();
+  expect(screen.getAllByText(words.wroteTreaty)).toHaveLength(2);
+  press(words.erase);
+  screen.getByText(/removes your treaty in 2 versions from/);
+});
+
 it.each(['kept', 'this-tab', 'not-kept'] as const)('says whether work is kept: %s', async (keeping) => {
   await show({ ...store, keeping });
   expect(document.querySelector('[data-saved]')?.getAttribute('data-saved')).toBe(keeping);

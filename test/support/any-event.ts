@@ -53,6 +53,11 @@ export const anyEvent: fc.Arbitrary<CourseEvent> = fc.oneof(
     answers: fc.dictionary(slugs, fc.constantFrom(1, 2, 3, 4, 5, 'dont-know'), { noNullPrototype: true }),
     context: fc.dictionary(slugs, slugs, { noNullPrototype: true }),
   }),
+  fc.record({
+    ...base,
+    type: fc.constant('drafted'),
+    fields: fc.dictionary(slugs, fc.string(), { noNullPrototype: true }),
+  }),
 ) as fc.Arbitrary<CourseEvent>; // as above
 
 /** Records of up to twenty events, each with its own id. */

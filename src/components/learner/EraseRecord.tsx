@@ -72,5 +72,5 @@ export function EraseRecord({ record, save, tell }: Props) {
 
 function tellLoss({ events, quarantined }: OpenRecord): string {
   const of = (...types: string[]) => events.filter(({ type }) => types.includes(type)).length;
-  return words.eraseLoss(of('answered', 'predicted'), of('opened'), of('diagnosed'), quarantined.length);
+  return words.eraseLoss(of('answered', 'predicted'), of('opened'), of('diagnosed'), of('drafted'), quarantined.length);
 }

@@ -41,6 +41,7 @@ export function RecentEvents({ events, outline }: Props) {
 /** One event in plain words. What has left the course is said to have left it. */
 function tell(event: CourseEvent, outline: Outline): ReactNode {
   if (event.type === 'diagnosed') return words.tookDiagnostic(words.diagnosed[event.seat]);
+  if (event.type === 'drafted') return words.wroteTreaty;
   if (event.type === 'opened') {
     const lessons = outline.modules.flatMap(({ lessons }) => lessons);
     return words.opened(lessons.find(({ id }) => id === event.lesson)?.title ?? words.goneLesson);

@@ -26,6 +26,7 @@ import TreatyPage from '../figures/TreatyPage.astro';
 import TwoDays from '../figures/TwoDays.astro';
 import TwoViews from '../figures/TwoViews.astro';
 import WhoWasAsked from '../figures/WhoWasAsked.astro';
+import Treaty from '../treaty/Treaty.astro';
 import Cite from './Cite.astro';
 import DistrustedNumbers from './DistrustedNumbers.astro';
 import Term from './Term.astro';
@@ -61,6 +62,7 @@ export const vocabulary = {
   Term,
   ThreeQuestions,
   TreatyPage,
+  Treaty,
   TwoDays,
   TwoDiaries,
   TwoViews,

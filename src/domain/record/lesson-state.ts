@@ -4,6 +4,10 @@ import { compareEvents } from './event-order.ts';
 /** How far a learner is with a lesson: not begun; opened or partly answered; every question of its quiz answered. */
 export type LessonState = 'none' | 'half' | 'done';
 
+/** An event that happened in a lesson. */
+type OfLesson = Exclude<CourseEvent, { type: 'diagnosed' | 'drafted' }>;
+const isOfLesson = (event: CourseEvent): event is OfLesson => event.type !== 'diagnosed' && event.type !== 'drafted';
+
 /** The state of one lesson, from what its events amount to. */
 export function judgeLesson(touched: boolean, answered: number, questions: number): LessonState {
   if (questions > 0 && answered >= questions) return 'done';
@@ -17,7 +21,7 @@ export function judgeLesson(touched: boolean, answered: number, questions: numbe
 export function traceLessons(events: readonly CourseEvent[]): Map<string, Set<string>> {
   const traces = new Map<string, Set<string>>();
   for (const event of events) {
-    if (event.type === 'diagnosed') continue;
+    if (!isOfLesson(event)) continue;
     const answered = traces.get(event.lesson) ?? new Set();
     traces.set(event.lesson, answered);
     if (event.type === 'answered') answered.add(event.question);
@@ -27,9 +31,8 @@ export function traceLessons(events: readonly CourseEvent[]): Map<string, Set<st
 
 /** The lesson in which something was done last. */
 export function findLatestLesson(events: readonly CourseEvent[]): string | undefined {
-  let latest: Exclude<CourseEvent, { type: 'diagnosed' }> | undefined;
-  for (const event of events)
-    if (event.type !== 'diagnosed' && (!latest || compareEvents(event, latest) > 0)) latest = event;
+  let latest: OfLesson | undefined;
+  for (const event of events) if (isOfLesson(event) && (!latest || compareEvents(event, latest) > 0)) latest = event;
   return latest?.lesson;
 }
 

@@ -10,7 +10,7 @@ type Check = (value: unknown) => boolean;
 type Checks<T> = { [K in keyof T]-?: Check };
 type Row = Record<string, unknown>;
 
-/** Longest text a learner may write in one answer, in UTF-16 units. */
+/** Longest text a learner may write in one answer or one field of the treaty, in UTF-16 units. */
 export const MAX_TEXT = 20_000;
 /** The reason given for a row that a later version of the course wrote. */
 export const NEWER = 'newer';
@@ -87,6 +87,7 @@ const events: { [T in CourseEvent['type']]: Checks<Omit<Extract<CourseEvent, { t
     answers: table(oneOf(1, 2, 3, 4, 5, 'dont-know')),
     context: table(slug),
   },
+  drafted: { ...happened, fields: table(text) },
 };
 
 /**

@@ -18,6 +18,7 @@ const fixed = [
   '/teach/assign/',
   '/teach/downloads/',
   '/teach/reader/',
+  '/treaty/',
 ];
 
 /** Anchors that every lesson page adds under its text. */

@@ -72,6 +72,25 @@ describe('reading an event', () => {
     expect('confidence' in event).toBe(false);
   });
 
+  it('reads a treaty by its fields, each a slug with a bounded text', () => {
+    const drafted = (fields: unknown) => {
+      const parsed = parseEvent({ v: 1, id: 'a', at: event.at, type: 'drafted', fields });
+      return parsed.ok ? 'none' : parsed.reason;
+    };
+    expect(drafted({})).toBe('none');
+    expect(drafted({ 'lead-back': 'x'.repeat(MAX_TEXT) })).toBe('none');
+    for (const fields of [
+      undefined,
+      ['a'],
+      { lead: 7 },
+      { lead: null },
+      { Lead: 'no slug' },
+      { lead: 'x'.repeat(MAX_TEXT + 1) },
+      Object.fromEntries(Array.from({ length: 201 }, (_, place) => [`field-${place}`, ''])),
+    ])
+      expect(drafted(fields)).toBe('cannot read "fields"');
+  });
+
   it('knows no type that it was not taught', () => {
     expect(fault({ type: 'reflected' })).toBe('unknown type');
     expect(fault({ type: 'constructor' })).toBe('unknown type');
