@@ -7,6 +7,7 @@ export const levelWords = {
   ourReading: 'our reading',
   readingNote: 'Sentences marked “our reading” go beyond what the 2006 article says.',
   table: 'All four levels, sign by sign',
+  tableLink: 'See all four levels side by side, as a table',
   sign: 'Sign',
   sales: 'Sales',
   marketing: 'Marketing',
