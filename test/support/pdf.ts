@@ -33,7 +33,7 @@ export function readPdf(pdf: Buffer): Printed {
 }
 
 function listStreams(source: string): Stream[] {
-  return [...source.matchAll(/(?:^|\n)(\d+) 0 obj\s*<<([\s\S]*?)>>\s*stream\r?\n/g)].flatMap((match) => {
+  return [...source.matchAll(/(?:^|\n)(\d+) 0 obj\s*<<((?:(?!endobj)[\s\S])*?)>>\s*stream\r?\n/g)].flatMap((match) => {
     const [whole, id = '', head = ''] = match;
     const from = match.index + whole.length;
     const data = Buffer.from(source.slice(from, source.indexOf('endstream', from)), 'latin1');

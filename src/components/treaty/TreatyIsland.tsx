@@ -13,6 +13,8 @@ import { useTreaty } from './use-treaty.ts';
 interface Props {
   /** Level of its headings: 3 inside a lesson, 2 on a page of its own. */
   top: 2 | 3;
+  /** Address of the style sheet, where the page itself has no room for it. */
+  sheet?: string | undefined;
   /** Opens the record; tests give their own. */
   open?: () => Promise<RecordStore>;
 }
@@ -23,7 +25,7 @@ function showField(paper: HTMLElement, id: TreatyFieldId) {
   if (field) paper.scrollTop = field.offsetTop - paper.clientHeight / 3;
 }
 
-function Treaty({ top, open = openStore }: Props) {
+function Treaty({ top, open = openStore }: Omit<Props, 'sheet'>) {
   const treaty = useTreaty(open);
   const [current, setCurrent] = useState<TreatyFieldId>();
   const [fit, setFit] = useState<Fit>({ size: 'normal', fits: true });
@@ -61,10 +63,10 @@ function Treaty({ top, open = openStore }: Props) {
  * The form, the sheet and what can be done with them. Comes up in the browser only: without a script a form would be of
  * no use, and in a lesson's HTML it would break the budget of bytes.
  */
-export default function TreatyIsland(props: Props) {
+export default function TreatyIsland({ sheet, ...props }: Props) {
   const [live, setLive] = useState(false);
   useEffect(() => setLive(true), []);
-  if (!live) return <p className="tr-late">{words.loading}</p>;
+  if (!live) return <p className="tr-late needs-script">{words.loading}</p>;
   const broken = (
     <div className="tr-alert" role="alert">
       <p>
@@ -75,6 +77,8 @@ export default function TreatyIsland(props: Props) {
   );
   return (
     <Boundary fallback={broken}>
+      {/* With a precedence React waits for the sheet, so that the form is never seen, or measured, without it. */}
+      {sheet && <link rel="stylesheet" href={sheet} precedence="default" />}
       <Treaty {...props} />
     </Boundary>
   );
