@@ -34,11 +34,10 @@ test('schema', () => {
     content/lessons/one-budget.mdx:3  schema: "short" does not fit; expected at most 32 characters, got 39 characters. Repair: Shorten it.
     content/lessons/one-budget.mdx:13  schema: unknown key "term"; expected one of title, short, summary, objectives, sources, terms, pretest, got "term". Repair: Did you mean "terms"? If not: remove it.
 
-    content/questions/one-budget.yml:1  schema: "questions" does not fit; expected at most 8 entries, got a list of 9. Repair: Shorten it.
     content/questions/one-budget.yml:3  schema: "type" of "ob-new" does not fit; expected one of choice, choices, order, sort, number, model, got "chioce". Repair: Did you mean "choice"? If not: choose one of them.
     content/questions/one-budget.yml:11  schema: "level" of "ob-newer" is missing; expected one of recall, apply, judge, got nothing. Repair: Add "level: …".
-    content/questions/one-budget.yml:18  schema: "feedback" of "shared" is missing; expected text, got nothing. Repair: Add "feedback: …".
-    content/questions/one-budget.yml:21  schema: unknown key "feedbak" in "shared"; expected one of id, text, right, misconception, feedback, got "feedbak". Repair: Did you mean "feedback"? If not: remove it.
+    content/questions/one-budget.yml:19  schema: "feedback" of "shared" is missing; expected text, got nothing. Repair: Add "feedback: …".
+    content/questions/one-budget.yml:22  schema: unknown key "feedbak" in "shared"; expected one of id, text, right, misconception, feedback, got "feedbak". Repair: Did you mean "feedback"? If not: remove it.
 
     content/sources/study-2006.yml:1  schema: "type" does not fit; expected one of article-journal, article-magazine, article-newspaper, webpage, report, interview, book, got "raport". Repair: Did you mean "report"? If not: choose one of them.
     content/sources/study-2006.yml:1  schema: "title" is missing; expected text, got nothing. Repair: Add "title: …".
@@ -50,6 +49,6 @@ test('schema', () => {
     content/sources/study-2006.yml:10  schema: "DOI" does not fit; expected a DOI that begins with "10.", got "doi:10.1/2". Repair: Rewrite it in that form.
     content/sources/study-2006.yml:11  schema: "URL" does not fit; expected an address that begins with "https://", got "http://example.org/". Repair: Rewrite it in that form.
 
-    22 problems in 5 files."
+    21 problems in 5 files."
   `);
 });
