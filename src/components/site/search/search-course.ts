@@ -62,9 +62,12 @@ function toHit({ url, meta, excerpt, sub_results = [] }: Fragment): Hit {
 type Found = { total: number; hits: Hit[] };
 const nothing: Found = { total: 0, hits: [] };
 
+/** So many results are looked into, at least, for one that is better than its place. */
+const REACH = 12;
+
 async function searchKind(pagefind: Pagefind, query: string, kind: Kind, most: number): Promise<Found> {
   const { results } = await pagefind.search(query, { filters: { kind } });
-  const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
+  const found = await Promise.all(results.slice(0, Math.max(most, REACH)).map((result) => result.data()));
   return { total: results.length, hits: found.map(toHit) };
 }
 
@@ -81,12 +84,11 @@ async function searchWords(pagefind: Pagefind, query: string, kind: Kind, most: 
   return nothing;
 }
 
-/** Puts the lesson that teaches the term asked for before those that only mention it. */
-function preferTeacher(lessons: Hit[], terms: Hit[], query: string): Hit[] {
-  const teacher = terms.find((term) => term.names?.includes(query.toLowerCase()))?.lesson;
-  const teaches = (hit: Hit) => Number(teacher !== undefined && hit.url.includes(`/${teacher}/`));
-  return lessons.toSorted((a, b) => teaches(b) - teaches(a));
-}
+/** Puts the hits that fit before the others, each in the order they had, and keeps the first `most`. */
+const preferHits = (found: Found, most: number, fits: (hit: Hit) => boolean): Found => ({
+  total: found.total,
+  hits: found.hits.toSorted((a, b) => Number(fits(b)) - Number(fits(a))).slice(0, most),
+});
 
 /** Looks a query up in lessons, terms, questions and pages; at most `most` hits of each kind. */
 export async function searchCourse(query: string, most: number): Promise<Groups> {
@@ -98,5 +100,14 @@ export async function searchCourse(query: string, most: number): Promise<Groups>
     find('question', searchWords),
     find('page', searchKind),
   ]);
-  return { lesson: { ...lesson, hits: preferTeacher(lesson.hits, term.hits, query) }, term, question, page };
+  // Whoever asks for a term wants the term itself, and the lesson that teaches it before those that mention it.
+  const isAsked = (hit: Hit) => hit.names?.includes(query.toLowerCase()) ?? false;
+  const teacher = term.hits.find(isAsked)?.lesson;
+  const any = () => false;
+  return {
+    lesson: preferHits(lesson, most, ({ url }) => teacher !== undefined && url.includes(`/${teacher}/`)),
+    term: preferHits(term, most, isAsked),
+    question: preferHits(question, most, any),
+    page: preferHits(page, most, any),
+  };
 }
