@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { courseSchema } from './schemas/course.ts';
+import { courseGuideSchema, moduleGuideSchema } from './schemas/guide.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { misconceptionSchema } from './schemas/misconception.ts';
 import { questionFileSchema } from './schemas/question.ts';
@@ -21,5 +22,13 @@ export const collections = {
   misconceptions: defineCollection({
     loader: glob({ base: `${base}/misconceptions`, pattern: '*.yml' }),
     schema: misconceptionSchema,
+  }),
+  guides: defineCollection({
+    loader: glob({ base: `${base}/guides`, pattern: ['*.yml', '!course.yml'] }),
+    schema: moduleGuideSchema,
+  }),
+  courseGuide: defineCollection({
+    loader: glob({ base: `${base}/guides`, pattern: 'course.yml' }),
+    schema: courseGuideSchema,
   }),
 };

@@ -5,10 +5,10 @@ import { findQuestions, type QuestionFile } from './question.ts';
 import { type Found, parseYaml, type SyntaxFault, type YamlDocument } from './yaml.ts';
 
 /** The folders of the content, each holding files of one kind. */
-export const folders = ['lessons', 'questions', 'sources', 'terms', 'misconceptions'] as const;
+export const folders = ['lessons', 'questions', 'sources', 'terms', 'misconceptions', 'guides'] as const;
 
 /** What a file holds; each kind has its schema. */
-export type Kind = 'course' | (typeof folders)[number];
+export type Kind = 'course' | 'course-guide' | (typeof folders)[number];
 
 /** A file, or the front matter of one, that a schema describes. */
 export interface ContentRecord {
@@ -23,6 +23,13 @@ export interface EntryFile {
   file: string;
   /** The lesson that teaches a term or answers a misconception. */
   lesson: Found | undefined;
+}
+
+/** How to teach one module, or, as `course`, the whole course. */
+export interface GuideFile {
+  id: string;
+  file: string;
+  document: YamlDocument;
 }
 
 /** One module of the spine. */
@@ -45,6 +52,7 @@ export interface Content {
   sources: EntryFile[];
   terms: EntryFile[];
   misconceptions: EntryFile[];
+  guides: GuideFile[];
   records: ContentRecord[];
   faults: (SyntaxFault & { file: string; kind: Kind })[];
   /** Files that nothing would read, because of their folder or their name. */
@@ -71,6 +79,7 @@ export function describeContent(files: Files, { folder, vocabulary, published }:
     sources: [],
     terms: [],
     misconceptions: [],
+    guides: [],
     records: [],
     faults: [],
     strays: [],
@@ -101,12 +110,14 @@ function addFile(content: Content, path: string, file: string, text: string): vo
   content.faults.push(...document.faults.map((fault) => ({ ...fault, file, kind })));
   if (kind === 'course') content.course.modules = describeModules(document);
   else if (kind === 'questions') content.questionFiles.push(findQuestions(id, file, document));
+  else if (kind === 'guides' || kind === 'course-guide') content.guides.push({ id, file, document });
   else content[kind].push({ id, file, lesson: findText(document, ['lesson']) });
 }
 
 /** The kind and id of a file by its path; folders that other parts of the course keep for themselves are elsewhere. */
 function placeOf(path: string): { kind: Kind; id: string } | 'stray' | 'elsewhere' {
   if (path === 'course.yml') return { kind: 'course', id: 'course' };
+  if (path === 'guides/course.yml') return { kind: 'course-guide', id: 'course' };
   const kind = folders.find((folder) => path.startsWith(`${folder}/`));
   if (kind === undefined) return 'elsewhere';
   const ending = kind === 'lessons' ? 'mdx' : 'yml';

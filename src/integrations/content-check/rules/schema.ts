@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { courseSchema } from '../../../schemas/course.ts';
+import { courseGuideSchema, moduleGuideSchema } from '../../../schemas/guide.ts';
 import { lessonSchema } from '../../../schemas/lesson.ts';
 import { misconceptionSchema } from '../../../schemas/misconception.ts';
 import { questionFileSchema } from '../../../schemas/question.ts';
@@ -21,6 +22,8 @@ const schemas: { [kind in Kind]: z.ZodType } = {
   sources: sourceSchema,
   terms: termSchema,
   misconceptions: misconceptionSchema,
+  guides: moduleGuideSchema,
+  'course-guide': courseGuideSchema,
 };
 
 /** Everything in which a file departs from the schema of its kind. */

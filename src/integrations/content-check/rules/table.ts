@@ -1,6 +1,7 @@
 import type { Rule, Severity } from '../problem.ts';
 import * as bank from './bank.ts';
 import * as feedback from './feedback.ts';
+import * as guides from './guides.ts';
 import * as lessonReferences from './lesson-references.ts';
 import * as text from './lesson-text.ts';
 import { findBrokenLinks } from './links.ts';
@@ -79,4 +80,10 @@ export const rules: readonly Rule[] = [
 
   error('objective-tested', 'At least two questions test each objective.', bank.findUntestedObjectives),
   error('longest-right', 'The right option is seldom the longest over the whole bank.', bank.findLongestRight),
+
+  error('guide-file', 'Every module has a guide for instructors, and so has the course.', guides.findMissingGuides),
+  error('plan-minutes', 'The steps of a class plan add up to its length.', guides.findWrongSums),
+  error('guide-misconception', 'A guide names misconceptions that exist.', guides.findMissingMisconceptions),
+  error('guide-figure', 'The figure of a handout is in the vocabulary.', guides.findMissingFigures),
+  error('guide-lesson', 'The guide to the course names lessons that exist.', guides.findMissingLessons),
 ];
