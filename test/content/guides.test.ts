@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { courseGuideSchema, moduleGuideSchema } from '../../src/schemas/guide.ts';
 import { reportFixture } from '../support/content-fixtures.ts';
 
 test('guide-file', () => {
@@ -41,4 +44,25 @@ test('guide-lesson', () => {
 
     2 problems in 1 file."
   `);
+});
+
+const folder = new URL('../../src/content/guides/', import.meta.url);
+const read = (name: string): unknown => parse(readFileSync(new URL(name, folder), 'utf8'));
+const guides = readdirSync(folder).filter((name) => name !== 'course.yml');
+
+test('there is a guide for each of the six modules, published or not yet', () => {
+  expect(guides).toHaveLength(6);
+});
+
+test.each(guides)('%s fits its schema, and its activity has its time in the short plan', (name) => {
+  const { plans, activity } = moduleGuideSchema.parse(read(name));
+  const step = plans['50'].find(({ do: what }) => what.toLowerCase().includes(activity.title.toLowerCase()));
+  expect(step?.minutes).toBe(activity.minutes);
+});
+
+test('each meeting of a syllabus reads lessons of modules that have a guide', () => {
+  const { syllabi } = courseGuideSchema.parse(read('course.yml'));
+  const named = syllabi.flatMap(({ sessions }) => sessions.flatMap(({ lessons }) => lessons));
+  const unknown = named.filter((path) => !guides.includes(`${path.split('/')[0]}.yml`));
+  expect(unknown).toEqual([]);
 });

@@ -45,7 +45,7 @@ function listRest(path: string, files: Files = base): string {
   const lesson = files.get('lessons/one-budget.mdx') ?? '';
   if (path.startsWith('lessons/')) return lesson.slice(lesson.indexOf('\n## What fills the page'));
   if (path === 'questions/one-budget.yml') return files.get(path)?.replace('questions:\n', '\n') ?? '';
-  if (path.startsWith('guides/')) return files.get(path)?.replace(/^[^]*(?=# What no fixture changes)/, '') ?? '';
+  if (path.startsWith('guides/')) return files.get(path)?.replace(/^[\s\S]*(?=# What no fixture changes)/, '') ?? '';
   return '';
 }
 
