@@ -22,6 +22,7 @@ export async function printPage(path: string, format: 'A4' | 'Letter' = 'A4'): P
   const pdf = await page.pdf({ format });
   await page.context().close();
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
-  const sheets = text.map((sheet) => squeeze(sheet).replace(/^\d+\/\d+|\d+\/\d+$/g, ''));
+  // The number of the sheet stands in the margin; in the PDF its text comes first.
+  const sheets = text.map((sheet, i) => squeeze(sheet).replace(`${i + 1}/${text.length}`, ''));
   return { sheets, headings: headings.map(squeeze), complaints };
 }
