@@ -12,6 +12,14 @@ const base = './src/content';
 
 export const collections = {
   course: defineCollection({ loader: glob({ base, pattern: 'course.yml' }), schema: courseSchema }),
+  guides: defineCollection({
+    loader: glob({ base: `${base}/guides`, pattern: ['*.yml', '!course.yml'] }),
+    schema: moduleGuideSchema,
+  }),
+  courseGuide: defineCollection({
+    loader: glob({ base: `${base}/guides`, pattern: 'course.yml' }),
+    schema: courseGuideSchema,
+  }),
   lessons: defineCollection({ loader: glob({ base: `${base}/lessons`, pattern: '*.mdx' }), schema: lessonSchema }),
   questions: defineCollection({
     loader: glob({ base: `${base}/questions`, pattern: '*.yml' }),
@@ -22,13 +30,5 @@ export const collections = {
   misconceptions: defineCollection({
     loader: glob({ base: `${base}/misconceptions`, pattern: '*.yml' }),
     schema: misconceptionSchema,
-  }),
-  guides: defineCollection({
-    loader: glob({ base: `${base}/guides`, pattern: ['*.yml', '!course.yml'] }),
-    schema: moduleGuideSchema,
-  }),
-  courseGuide: defineCollection({
-    loader: glob({ base: `${base}/guides`, pattern: 'course.yml' }),
-    schema: courseGuideSchema,
   }),
 };

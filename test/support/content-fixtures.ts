@@ -38,13 +38,14 @@ export const checkFixture = (rule: string): Problem[] => check(describeFixture(r
 export const reportFixture = (rule: string): string => formatReport(checkFixture(rule));
 
 /**
- * What keeps a fixture small: the questions of the base follow its own, and the filling of the base lesson and guide
- * follows its lesson and guide. All are added at the end, so lines stay those of the fixture.
+ * What keeps a fixture small: the questions of the base follow its own, and the filling of the base lesson follows its
+ * lesson. Both are added at the end, so lines stay those of the fixture.
  */
 function listRest(path: string, files: Files = base): string {
   const lesson = files.get('lessons/one-budget.mdx') ?? '';
   if (path.startsWith('lessons/')) return lesson.slice(lesson.indexOf('\n## What fills the page'));
   if (path === 'questions/one-budget.yml') return files.get(path)?.replace('questions:\n', '\n') ?? '';
+  // A guide brings the keys it changes; those of the base follow.
   if (path.startsWith('guides/')) return files.get(path)?.replace(/^[\s\S]*(?=# What no fixture changes)/, '') ?? '';
   return '';
 }

@@ -5,10 +5,10 @@ import { findQuestions, type QuestionFile } from './question.ts';
 import { type Found, parseYaml, type SyntaxFault, type YamlDocument } from './yaml.ts';
 
 /** The folders of the content, each holding files of one kind. */
-export const folders = ['lessons', 'questions', 'sources', 'terms', 'misconceptions', 'guides'] as const;
+export const folders = ['lessons', 'questions', 'sources', 'terms', 'misconceptions'] as const;
 
 /** What a file holds; each kind has its schema. */
-export type Kind = 'course' | 'course-guide' | (typeof folders)[number];
+export type Kind = 'course' | 'course-guide' | 'guides' | (typeof folders)[number];
 
 /** A file, or the front matter of one, that a schema describes. */
 export interface ContentRecord {
@@ -25,17 +25,17 @@ export interface EntryFile {
   lesson: Found | undefined;
 }
 
+/** One module of the spine. */
+export interface SpineModule {
+  id: Found | undefined;
+  lessons: Found[];
+}
+
 /** How to teach one module, or, as `course`, the whole course. */
 export interface GuideFile {
   id: string;
   file: string;
   document: YamlDocument;
-}
-
-/** One module of the spine. */
-export interface SpineModule {
-  id: Found | undefined;
-  lessons: Found[];
 }
 
 /** Ids that have been public and stand in learners' records and in links. */
@@ -47,12 +47,12 @@ export interface Published {
 /** All content as it was found. Rules take this and nothing else. */
 export interface Content {
   course: { file: string; modules: SpineModule[] };
+  guides: GuideFile[];
   lessons: LessonFile[];
   questionFiles: QuestionFile[];
   sources: EntryFile[];
   terms: EntryFile[];
   misconceptions: EntryFile[];
-  guides: GuideFile[];
   records: ContentRecord[];
   faults: (SyntaxFault & { file: string; kind: Kind })[];
   /** Files that nothing would read, because of their folder or their name. */
@@ -74,12 +74,12 @@ export interface Surroundings {
 export function describeContent(files: Files, { folder, vocabulary, published }: Surroundings): Content {
   const content: Content = {
     course: { file: `${folder}/course.yml`, modules: [] },
+    guides: [],
     lessons: [],
     questionFiles: [],
     sources: [],
     terms: [],
     misconceptions: [],
-    guides: [],
     records: [],
     faults: [],
     strays: [],
@@ -109,8 +109,8 @@ function addFile(content: Content, path: string, file: string, text: string): vo
   content.records.push({ kind, file, document });
   content.faults.push(...document.faults.map((fault) => ({ ...fault, file, kind })));
   if (kind === 'course') content.course.modules = describeModules(document);
-  else if (kind === 'questions') content.questionFiles.push(findQuestions(id, file, document));
   else if (kind === 'guides' || kind === 'course-guide') content.guides.push({ id, file, document });
+  else if (kind === 'questions') content.questionFiles.push(findQuestions(id, file, document));
   else content[kind].push({ id, file, lesson: findText(document, ['lesson']) });
 }
 
@@ -118,7 +118,7 @@ function addFile(content: Content, path: string, file: string, text: string): vo
 function placeOf(path: string): { kind: Kind; id: string } | 'stray' | 'elsewhere' {
   if (path === 'course.yml') return { kind: 'course', id: 'course' };
   if (path === 'guides/course.yml') return { kind: 'course-guide', id: 'course' };
-  const kind = folders.find((folder) => path.startsWith(`${folder}/`));
+  const kind = ['guides' as const, ...folders].find((folder) => path.startsWith(`${folder}/`));
   if (kind === undefined) return 'elsewhere';
   const ending = kind === 'lessons' ? 'mdx' : 'yml';
   const id = new RegExp(`^${kind}/([a-z0-9]+(?:-[a-z0-9]+)*)\\.${ending}$`).exec(path)?.[1];

@@ -17,13 +17,13 @@ import { proposeNearest } from '../suggest.ts';
 
 const schemas: { [kind in Kind]: z.ZodType } = {
   course: courseSchema,
+  guides: moduleGuideSchema,
+  'course-guide': courseGuideSchema,
   lessons: lessonSchema,
   questions: questionFileSchema,
   sources: sourceSchema,
   terms: termSchema,
   misconceptions: misconceptionSchema,
-  guides: moduleGuideSchema,
-  'course-guide': courseGuideSchema,
 };
 
 /** Everything in which a file departs from the schema of its kind. */
