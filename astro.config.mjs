@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { policy } from './src/integrations/policy.ts';
 import { search } from './src/integrations/search.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
@@ -26,8 +27,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Stop the build on a broken lesson before anything else looks at it.
   integrations: [contentCheck(), mdx(), react(), sharedScripts(), policy(), search()],
-  // Without it, no page carries Vite's preload helper; the few chunks that are split off load in one step anyway.
-  vite: { build: { modulePreload: false } },
+  vite: { plugins: [plainImports()] },
   fonts: [
     {
       provider: fontProviders.local(),

@@ -23,7 +23,7 @@ function isInstalled() {
 
 if (!isInstalled()) {
   console.log('Installing what the course needs. This happens once.');
-  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });

@@ -1,7 +1,47 @@
-import { type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import type { Rows } from './record-store.ts';
 
 const EVENTS = 'events';
+
+// The browser's own interface, not a library over it: every page loads this before anything else, and the library we
+// had (idb) took a quarter of all the script that a lesson may ask for.
+
+function settle<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** Opens the database. No version is asked for: one that a later course has upgraded opens too, and stays as it is. */
+async function openDatabase(name: string, closed: () => void): Promise<IDBDatabase> {
+  const request = indexedDB.open(name);
+  request.onupgradeneeded = () => request.result.createObjectStore(EVENTS);
+  const database = await settle(request);
+  database.onclose = closed;
+  // Another tab upgrades or deletes it: we must let go, and open it again at the next call.
+  database.onversionchange = () => {
+    database.close();
+    closed();
+  };
+  return database;
+}
+
+/** Runs work in one transaction; resolves with what it made once that is on the disk, rejects with nothing changed. */
+function runIn<T>(transaction: IDBTransaction, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const working = work(transaction.objectStore(EVENTS));
+    transaction.oncomplete = () => resolve(working);
+    transaction.onabort = () => reject(transaction.error ?? new Error('The transaction was given up.'));
+    working.catch((thrown: unknown) => {
+      reject(thrown);
+      try {
+        transaction.abort();
+      } catch {
+        // It had ended by itself.
+      }
+    });
+  });
+}
 
 /**
  * Rows in IndexedDB: one event is one row, and one call is one transaction, so that tabs that write at once lose
@@ -9,52 +49,23 @@ const EVENTS = 'events';
  * @param name the database's name
  */
 export async function openIndexedDb(name: string): Promise<Rows> {
-  let connection: Promise<IDBPDatabase> | undefined;
+  let connection: Promise<IDBDatabase> | undefined;
   const forget = () => {
     connection = undefined;
   };
-
-  /** Opens the database, or opens it again after another tab or the browser made us close it. */
-  function connect(): Promise<IDBPDatabase> {
-    connection ??= openDB(name, undefined, {
-      // No version is asked for: a database that a later course has upgraded opens too, and stays as it is.
-      upgrade: (db) => void db.createObjectStore(EVENTS),
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close(); // a `versionchange` event's target is its database
-        forget();
-      },
-      terminated: forget,
-    });
+  const begin = async (mode: IDBTransactionMode): Promise<IDBTransaction> => {
+    connection ??= openDatabase(name, forget);
     connection.catch(forget);
-    return connection;
-  }
+    return (await connection).transaction(EVENTS, mode, { durability: 'strict' });
+  };
 
-  async function begin<M extends IDBTransactionMode>(mode: M) {
-    const tx = (await connect()).transaction(EVENTS, mode, { durability: 'strict' });
-    tx.done.catch(() => {}); // `transact` reports it; this keeps an early failure from being reported twice
-    return tx;
-  }
-
-  /** Runs one transaction to its end. Begins anew, once, when the connection has closed since the last one. */
-  async function transact<T, M extends IDBTransactionMode>(
-    mode: M,
-    work: (store: IDBPObjectStore<unknown, [typeof EVENTS], typeof EVENTS, M>) => Promise<T>,
-  ): Promise<T> {
-    const tx = await begin(mode).catch(() => {
+  /** Begins anew, once, when the connection has closed since the last call. */
+  async function transact<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
+    const transaction = await begin(mode).catch(() => {
       forget();
       return begin(mode);
     });
-    try {
-      const [made] = await Promise.all([work(tx.store), tx.done]);
-      return made;
-    } catch (thrown) {
-      try {
-        tx.abort();
-      } catch {
-        // It had ended by itself.
-      }
-      throw thrown;
-    }
+    return runIn(transaction, work);
   }
 
   await begin('readonly'); // throws when the database is not of our making
@@ -62,17 +73,17 @@ export async function openIndexedDb(name: string): Promise<Rows> {
   return {
     all: () =>
       transact('readonly', async (store) => {
-        const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
+        const [keys, rows] = await Promise.all([settle(store.getAllKeys()), settle(store.getAll())]);
         return keys.map((key, place) => [String(key), rows[place]]);
       }),
     add: (rows) =>
       transact('readwrite', async (store) => {
-        const asked = await Promise.all(rows.map(async ([key, row]) => ({ key, row, held: await store.getKey(key) })));
-        const free = asked.filter(({ held }) => held === undefined);
-        // Not awaited one by one: a transaction ends, well or badly, for all of them, and `transact` waits for that.
-        for (const { key, row } of free) store.add(row, key).catch(() => {});
+        const held = await Promise.all(rows.map(([key]) => settle(store.getKey(key))));
+        const free = rows.filter((_, place) => held[place] === undefined);
+        // Not awaited one by one: a transaction ends, well or badly, for all of them, and `runIn` waits for that.
+        for (const [key, row] of free) store.add(row, key);
         return free.length;
       }),
-    clear: () => transact('readwrite', (store) => store.clear()),
+    clear: () => transact('readwrite', (store) => settle(store.clear())),
   };
 }

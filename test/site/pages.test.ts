@@ -60,13 +60,16 @@ test.each(batches.map((batch) => [batch]))('no complaint, no wide page and no ax
   expect(complaints).toEqual([]);
 });
 
-test('no page is wider than a 320 px screen', async () => {
-  const { page } = await openPage({ viewport: { width: 320, height: 700 } });
+test('no page is wider than its screen: a small phone, a tablet, a small desk', async () => {
+  const { page } = await openPage();
   const wide: string[] = [];
   for (const path of pages) {
     await page.goto(inject('site') + path);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (overflow > 0) wide.push(`/${path}: ${overflow} px`);
+    for (const width of [320, 768, 1024]) {
+      await page.setViewportSize({ width, height: 800 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (overflow > 0) wide.push(`/${path} at ${width}: ${overflow} px`);
+    }
   }
   await page.context().close();
   expect(wide).toEqual([]);

@@ -5,6 +5,8 @@ function load(): void {
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="island-loader"]')) {
     const script = document.createElement('script');
     script.src = link.href;
+    // In the order of the page: the loader reads what the scripts before it have set up.
+    script.async = false;
     link.replaceWith(script);
   }
 }
