@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { caseSchema } from './schemas/case.ts';
 import { courseSchema } from './schemas/course.ts';
 import { distrustedNumberSchema } from './schemas/distrusted-number.ts';
+import { courseGuideSchema, moduleGuideSchema } from './schemas/guide.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { misconceptionSchema } from './schemas/misconception.ts';
 import { questionFileSchema } from './schemas/question.ts';
@@ -13,6 +14,14 @@ const base = './src/content';
 
 export const collections = {
   course: defineCollection({ loader: glob({ base, pattern: 'course.yml' }), schema: courseSchema }),
+  guides: defineCollection({
+    loader: glob({ base: `${base}/guides`, pattern: ['*.yml', '!course.yml'] }),
+    schema: moduleGuideSchema,
+  }),
+  courseGuide: defineCollection({
+    loader: glob({ base: `${base}/guides`, pattern: 'course.yml' }),
+    schema: courseGuideSchema,
+  }),
   lessons: defineCollection({ loader: glob({ base: `${base}/lessons`, pattern: '*.mdx' }), schema: lessonSchema }),
   questions: defineCollection({
     loader: glob({ base: `${base}/questions`, pattern: '*.yml' }),

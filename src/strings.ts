@@ -4,7 +4,7 @@ export const strings = {
   menu: 'Menu',
   menuLabel: 'Pages',
   pagesLabel: 'Main pages',
-  nav: { course: 'Course', diagnostic: 'Diagnostic', glossary: 'Glossary', progress: 'My progress' },
+  nav: { course: 'Course', diagnostic: 'Diagnostic', glossary: 'Glossary', progress: 'My progress', teach: 'Teach' },
   theme: { dark: 'Dark colours' },
   footer: {
     label: 'About this course',
@@ -71,9 +71,9 @@ export const strings = {
       },
       {
         title: 'Teaching it',
-        text: 'Every statement has its source, every question its reasons, and every page its own address to link to. No account, nothing sent anywhere.',
-        more: 'The sources',
-        path: '/sources/',
+        text: 'Class plans, handouts, rubrics and answer keys for each module, and every page has its own address to link to. No account, nothing sent anywhere.',
+        more: 'The guide for instructors',
+        path: '/teach/',
       },
       {
         title: 'Learning on your own',

@@ -47,6 +47,8 @@ function listRest(path: string, files: Files = base): string {
     return text.slice(text.indexOf('\n## What fills the page'));
   }
   if (path === 'questions/one-budget.yml') return files.get(path)?.replace('questions:\n', '\n') ?? '';
+  // A guide brings the keys it changes; those of the base follow.
+  if (path.startsWith('guides/')) return files.get(path)?.replace(/^[\s\S]*(?=# What no fixture changes)/, '') ?? '';
   return '';
 }
 

@@ -7,6 +7,7 @@ export const pages = [
   { path: '/diagnostic/', name: strings.nav.diagnostic },
   { path: '/glossary/', name: strings.nav.glossary },
   { path: '/progress/', name: strings.nav.progress },
+  { path: '/teach/', name: strings.nav.teach },
 ];
 
 /** Whether the address `here` is that page or stands below it. */

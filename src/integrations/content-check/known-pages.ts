@@ -21,6 +21,9 @@ const fixed = [
   '/treaty/',
 ];
 
+/** What can be printed of a module, each at an address of its own. */
+const printed = ['', 'lessons/', 'questions/', 'handout/', 'key/'];
+
 /** Anchors that every lesson page adds under its text. */
 const underLessons = ['check-yourself', 'sources'];
 
@@ -50,7 +53,8 @@ export function listLessonAddresses({ course }: Content): Map<string, string> {
 export function listPages(content: Content): Map<string, Anchors> {
   const pages = new Map<string, Anchors>(fixed.map((address) => [address, undefined]));
   for (const { id } of content.course.modules) {
-    pages.set(`/course/${id?.text}/`, undefined).set(`/print/${id?.text}/`, undefined);
+    pages.set(`/course/${id?.text}/`, undefined).set(`/teach/${id?.text}/`, undefined);
+    for (const part of printed) pages.set(`/print/${id?.text}/${part}`, undefined);
   }
   for (const [id, address] of listLessonAddresses(content)) {
     const body = content.lessons.find((lesson) => lesson.id === id)?.body;

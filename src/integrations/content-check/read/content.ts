@@ -16,7 +16,7 @@ export const folders = [
 ] as const;
 
 /** What a file holds; each kind has its schema. */
-export type Kind = 'course' | (typeof folders)[number];
+export type Kind = 'course' | 'course-guide' | 'guides' | (typeof folders)[number];
 
 /** A file, or the front matter of one, that a schema describes. */
 export interface ContentRecord {
@@ -46,6 +46,13 @@ export interface SpineModule {
   lessons: Found[];
 }
 
+/** How to teach one module, or, as `course`, the whole course. */
+export interface GuideFile {
+  id: string;
+  file: string;
+  document: YamlDocument;
+}
+
 /** Ids that have been public and stand in learners' records and in links. */
 export interface Published {
   file: string;
@@ -55,6 +62,7 @@ export interface Published {
 /** All content as it was found. Rules take this and nothing else. */
 export interface Content {
   course: { file: string; modules: SpineModule[] };
+  guides: GuideFile[];
   lessons: LessonFile[];
   questionFiles: QuestionFile[];
   sources: EntryFile[];
@@ -84,6 +92,7 @@ export interface Surroundings {
 export function describeContent(files: Files, { folder, vocabulary, published }: Surroundings): Content {
   const content: Content = {
     course: { file: `${folder}/course.yml`, modules: [] },
+    guides: [],
     lessons: [],
     questionFiles: [],
     sources: [],
@@ -120,6 +129,7 @@ function addFile(content: Content, path: string, file: string, text: string): vo
   content.records.push({ kind, file, document });
   content.faults.push(...document.faults.map((fault) => ({ ...fault, file, kind })));
   if (kind === 'course') content.course.modules = describeModules(document);
+  else if (kind === 'guides' || kind === 'course-guide') content.guides.push({ id, file, document });
   else if (kind === 'questions') content.questionFiles.push(findQuestions(id, file, document));
   else if (kind === 'distrusted-numbers')
     content.distrustedNumbers.push({ id, file, sources: findTexts(document, ['sources']) });
@@ -129,7 +139,8 @@ function addFile(content: Content, path: string, file: string, text: string): vo
 /** The kind and id of a file by its path; folders that other parts of the course keep for themselves are elsewhere. */
 function placeOf(path: string): { kind: Kind; id: string } | 'stray' | 'elsewhere' {
   if (path === 'course.yml') return { kind: 'course', id: 'course' };
-  const kind = folders.find((folder) => path.startsWith(`${folder}/`));
+  if (path === 'guides/course.yml') return { kind: 'course-guide', id: 'course' };
+  const kind = ['guides' as const, ...folders].find((folder) => path.startsWith(`${folder}/`));
   if (kind === undefined) return 'elsewhere';
   const ending = kind === 'lessons' || kind === 'cases' ? 'mdx' : 'yml';
   const id = new RegExp(`^${kind}/([a-z0-9]+(?:-[a-z0-9]+)*)\\.${ending}$`).exec(path)?.[1];

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { caseSchema } from '../../../schemas/case.ts';
 import { courseSchema } from '../../../schemas/course.ts';
 import { distrustedNumberSchema } from '../../../schemas/distrusted-number.ts';
+import { courseGuideSchema, moduleGuideSchema } from '../../../schemas/guide.ts';
 import { lessonSchema } from '../../../schemas/lesson.ts';
 import { misconceptionSchema } from '../../../schemas/misconception.ts';
 import { questionFileSchema } from '../../../schemas/question.ts';
@@ -18,6 +19,8 @@ import { proposeNearest } from '../suggest.ts';
 
 const schemas: { [kind in Kind]: z.ZodType } = {
   course: courseSchema,
+  guides: moduleGuideSchema,
+  'course-guide': courseGuideSchema,
   lessons: lessonSchema,
   questions: questionFileSchema,
   sources: sourceSchema,

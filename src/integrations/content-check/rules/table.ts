@@ -4,6 +4,7 @@ import { findEqualCaseParts } from './case-parts.ts';
 import * as clues from './clues.ts';
 import * as feedback from './feedback.ts';
 import { findOddGrammar } from './grammar.ts';
+import * as guides from './guides.ts';
 import * as lessonReferences from './lesson-references.ts';
 import * as text from './lesson-text.ts';
 import * as levels from './levels.ts';
@@ -115,4 +116,9 @@ export const rules: readonly Rule[] = [
   ),
   warning('recall-heavy', 'At most half of a quiz is recall.', levels.findRecallHeavy),
   warning('level-balance', 'Each level has a quarter to 42 percent of the bank.', levels.findUnevenLevels),
+  error('guide-file', 'Every module has a guide for instructors, and so has the course.', guides.findMissingGuides),
+  error('plan-minutes', 'The steps of a class plan add up to its length.', guides.findWrongSums),
+  error('guide-misconception', 'A guide names misconceptions that exist.', guides.findMissingMisconceptions),
+  error('guide-figure', 'The figure of a handout is in the vocabulary.', guides.findMissingFigures),
+  error('guide-lesson', 'The guide to the course names lessons that exist.', guides.findMissingLessons),
 ];
