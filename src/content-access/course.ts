@@ -20,6 +20,9 @@ export interface PlacedLesson {
   minutes: number;
 }
 
+/** Every question of a lesson: those of its quiz, then their parallel forms. Sheets and keys have them all. */
+export const bankOf = ({ questions, parallels }: PlacedLesson): Question[] => [...questions, ...parallels];
+
 /** A module with its lessons in order. */
 export interface PlacedModule {
   id: string;

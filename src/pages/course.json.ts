@@ -1,5 +1,5 @@
 import { questionAddress } from '../content-access/addresses.ts';
-import { getCourse } from '../content-access/course.ts';
+import { bankOf, getCourse } from '../content-access/course.ts';
 
 /** The course as data, for a catalogue or an LMS: modules, lessons, objectives and questions with their addresses. */
 export async function GET(): Promise<Response> {
@@ -15,11 +15,11 @@ export async function GET(): Promise<Response> {
       url: lesson.url,
       minutes: lesson.minutes,
       objectives: lesson.entry.data.objectives,
-      questions: [...lesson.questions, ...lesson.parallels].map((question) => question.id),
+      questions: bankOf(lesson).map((question) => question.id),
     })),
   }));
   const questions = course.lessons.flatMap((lesson) =>
-    [...lesson.questions, ...lesson.parallels].map(({ id, type, objective, level }) => ({
+    bankOf(lesson).map(({ id, type, objective, level }) => ({
       id,
       type,
       lesson: lesson.id,
