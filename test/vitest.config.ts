@@ -21,7 +21,8 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/support/site-setup.ts'],
-          testTimeout: 180_000,
+          // Some tests visit every page, on machines that may be busy with other things.
+          testTimeout: 900_000,
           hookTimeout: 60_000,
           // One Chromium page at a time a file; two cores do not carry more.
           maxWorkers: 2,

@@ -4,6 +4,8 @@ import { openPage } from '../support/browser.ts';
 import { listPages } from '../support/pages.ts';
 
 interface Seen {
+  /** Words that run into a link or an emphasis, or out of one: a space was lost between source and page. */
+  glued: string[];
   ids: string[];
   links: string[];
   headings: number;
@@ -15,6 +17,15 @@ interface Seen {
 
 function readPage(page: Page): Promise<Seen> {
   return page.evaluate(() => ({
+    glued: [...document.querySelectorAll('main :is(p, li, dd) > :is(a, em, strong, cite)')].flatMap((inline) => {
+      const before =
+        inline.previousSibling?.nodeType === Node.TEXT_NODE ? (inline.previousSibling.textContent ?? '') : '';
+      const after = inline.nextSibling?.nodeType === Node.TEXT_NODE ? (inline.nextSibling.textContent ?? '') : '';
+      const text = inline.textContent ?? '';
+      const runs = /[\p{L}\p{N},;:.]$/u.test(before) && /^[\p{L}\p{N}]/u.test(text);
+      const runsOn = /[\p{L}\p{N},;:.]$/u.test(text) && /^[\p{L}\p{N}]/u.test(after);
+      return runs || runsOn ? [`${before.slice(-20)}|${text}|${after.slice(0, 20)}`] : [];
+    }),
     ids: [...document.querySelectorAll('[id]')].map((element) => element.id),
     links: [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href),
     headings: document.querySelectorAll('h1').length,
@@ -60,11 +71,12 @@ test('no link or anchor is broken, at a root and below a base path', async () =>
   }
 });
 
-test('each page has a title and a description of its own, one h1, a language, no doubled id, and text without JavaScript', async () => {
+test('each page has a title and a description of its own, one h1, a language, no doubled id, no lost space, and text without JavaScript', async () => {
   const seen = await readSite(inject('site'));
   const faults: string[] = [];
   const titles = new Map<string, string>();
   for (const [url, page] of seen) {
+    for (const words of page.glued) faults.push(`${url} lacks a space at "${words}"`);
     if (page.headings !== 1) faults.push(`${url} has ${page.headings} h1`);
     if (page.lang !== 'en') faults.push(`${url} has no language`);
     if (page.text < 60) faults.push(`${url} has ${page.text} characters without JavaScript`);
