@@ -156,6 +156,21 @@ test('a question whose data is broken does not take the others with it', async (
   await page.context().close();
 });
 
+test('a question page whose question is broken stays, and says what to do', async () => {
+  const { page } = await openPage();
+  const [question] = choicesOf(lesson);
+  if (!question) throw new Error('There is no choice question.');
+  await page.route(`**/questions/${question.id}/`, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replace(`choice|${question.id}|`, `choice|${question.id}|x`) });
+  });
+  await page.goto(`${inject('site')}questions/${question.id}/`);
+  await page.locator('main', { hasText: 'This question could not be shown' }).waitFor();
+  expect(await page.getByRole('heading', { name: 'About this question' }).isVisible()).toBe(true);
+  await page.context().close();
+});
+
 test('without JavaScript every question of a lesson can be read, with its answers and reasons', async () => {
   const { page } = await openPage({ javaScriptEnabled: false });
   await page.goto(inject('site') + lessonPath(fight, lesson));
