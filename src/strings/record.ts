@@ -53,9 +53,13 @@ export const recordWords = {
   recent: 'What happened last',
   all: (number: number) => `Show all ${number}`,
   opened: (lesson: string) => `Opened “${lesson}”`,
+  noted: (lesson: string) => `Wrote a note on “${lesson}”`,
+  copied: (entries: number) => `Saved a copy of ${count(entries, 'entry', 'entries')}`,
   predicted: 'Guessed before reading:',
   answered: { right: 'Answered right:', partly: 'Answered partly right:', wrong: 'Answered, not right yet:' },
   earlierVersion: 'answered an earlier version',
+  settings: { practice: 'in practice', 'warm-up': 'before a later lesson' } as Record<string, string>,
+  elsewhere: 'outside its lesson',
   diagnosed: { sales: 'from Sales', marketing: 'from Marketing', other: 'from neither department' },
   tookDiagnostic: (seat: string) => `Took the diagnostic, ${seat}`,
   wroteTreaty: 'Wrote on the treaty',
@@ -104,10 +108,11 @@ export const recordWords = {
   erase: 'Erase everything',
   eraseNothing: 'There is nothing to erase.',
   eraseTitle: 'Erase your whole record?',
-  eraseLoss: (answers: number, openings: number, diagnostics: number, drafts: number, rest: number) =>
+  eraseLoss: (answers: number, openings: number, notes: number, diagnostics: number, drafts: number, rest: number) =>
     `This removes ${join([
       ...(answers ? [count(answers, 'answer')] : []),
       ...(openings ? [count(openings, 'lesson opening')] : []),
+      ...(notes ? [`your notes on ${count(notes, 'lesson')}`] : []),
       ...(diagnostics ? [count(diagnostics, 'diagnostic')] : []),
       ...(drafts ? [`your treaty in ${count(drafts, 'version')}`] : []),
       ...(rest ? [count(rest, 'unreadable entry', 'unreadable entries')] : []),

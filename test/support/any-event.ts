@@ -42,6 +42,7 @@ export const anyEvent: fc.Arbitrary<CourseEvent> = fc.oneof(
       earned: fc.integer({ min: 0, max: 3 }),
       possible: fc.constant(3),
       confidence: fc.constantFrom('guessing', 'fairly-sure', 'certain'),
+      setting: fc.constantFrom('practice', 'warm-up', 'later'),
     },
     { requiredKeys: ['v', 'id', 'at', 'type', 'lesson', 'question', 'rev', 'answer', 'outcome', 'earned', 'possible'] },
   ),
@@ -58,6 +59,8 @@ export const anyEvent: fc.Arbitrary<CourseEvent> = fc.oneof(
     type: fc.constant('drafted'),
     fields: fc.dictionary(slugs, fc.string(), { noNullPrototype: true }),
   }),
+  fc.record({ ...base, type: fc.constant('noted'), lesson: slugs, text: fc.string() }),
+  fc.record({ ...base, type: fc.constant('copied'), entries: fc.nat(1_000_000) }),
 ) as fc.Arbitrary<CourseEvent>; // as above
 
 /** Records of up to twenty events, each with its own id. */

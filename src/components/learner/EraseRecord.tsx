@@ -72,5 +72,13 @@ export function EraseRecord({ record, save, tell }: Props) {
 
 function tellLoss({ events, quarantined }: OpenRecord): string {
   const of = (...types: string[]) => events.filter(({ type }) => types.includes(type)).length;
-  return words.eraseLoss(of('answered', 'predicted'), of('opened'), of('diagnosed'), of('drafted'), quarantined.length);
+  const notes = new Set(events.flatMap((event) => (event.type === 'noted' ? event.lesson : [])));
+  return words.eraseLoss(
+    of('answered', 'predicted'),
+    of('opened'),
+    notes.size,
+    of('diagnosed'),
+    of('drafted'),
+    quarantined.length,
+  );
 }

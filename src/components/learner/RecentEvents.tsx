@@ -42,9 +42,10 @@ export function RecentEvents({ events, outline }: Props) {
 function tell(event: CourseEvent, outline: Outline): ReactNode {
   if (event.type === 'diagnosed') return words.tookDiagnostic(words.diagnosed[event.seat]);
   if (event.type === 'drafted') return words.wroteTreaty;
-  if (event.type === 'opened') {
+  if (event.type === 'copied') return words.copied(event.entries);
+  if (event.type === 'opened' || event.type === 'noted') {
     const lessons = outline.modules.flatMap(({ lessons }) => lessons);
-    return words.opened(lessons.find(({ id }) => id === event.lesson)?.title ?? words.goneLesson);
+    return words[event.type](lessons.find(({ id }) => id === event.lesson)?.title ?? words.goneLesson);
   }
   const question = Object.hasOwn(outline.questions, event.question) ? outline.questions[event.question] : undefined;
   const earlier = question !== undefined && event.rev < question.rev;
@@ -52,6 +53,7 @@ function tell(event: CourseEvent, outline: Outline): ReactNode {
     <Fragment>
       {event.type === 'predicted' ? words.predicted : words.answered[event.outcome]}{' '}
       <Emphasised text={question?.stem ?? words.goneQuestion} />
+      {event.type === 'answered' && event.setting && ` (${words.settings[event.setting] ?? words.elsewhere})`}
       {earlier && ` (${words.earlierVersion})`}
     </Fragment>
   );

@@ -39,6 +39,11 @@ export interface Answered extends Happened {
   earned: number;
   possible: number;
   confidence?: Confidence;
+  /**
+   * Where the question was asked, when that was not in its own lesson or on its own page: "practice", or "warm-up" for
+   * the one from an earlier lesson. Any slug can be read, so that a place that comes later needs no new `v`.
+   */
+  setting?: string;
 }
 
 /** The diagnostic was taken. Only what was chosen is kept; every number is computed from it. */
@@ -53,11 +58,15 @@ export interface Diagnosed extends Happened {
   context: Record<string, string>;
 }
 
+/*
+ * The types from here on came after the first four without a new `v`, because no event that existed changed: a build
+ * that does not know one sets the row aside as unreadable, keeps it, puts it into copies, and leaves it for a build
+ * that does.
+ */
+
 /**
  * The treaty was written on. Each holds the whole form, so that the latest one is the treaty and none before it is
- * needed to read it. The type came after the first four without a new `v`, because no event that existed changed: a
- * build that does not know it sets the row aside as unreadable, keeps it, puts it into copies, and leaves it for a
- * build that does.
+ * needed to read it.
  */
 export interface Drafted extends Happened {
   type: 'drafted';
@@ -65,7 +74,21 @@ export interface Drafted extends Happened {
   fields: Record<string, string>;
 }
 
-export type CourseEvent = Opened | Predicted | Answered | Diagnosed | Drafted;
+/** A note on a lesson was written. Each holds the whole note, so that the latest one is the note; empty text clears it. */
+export interface Noted extends Happened {
+  type: 'noted';
+  lesson: string;
+  text: string;
+}
+
+/** A copy of the record was saved, and read back before it was called saved. */
+export interface Copied extends Happened {
+  type: 'copied';
+  /** How many entries it holds. */
+  entries: number;
+}
+
+export type CourseEvent = Opened | Predicted | Answered | Diagnosed | Drafted | Noted | Copied;
 export type Confidence = 'guessing' | 'fairly-sure' | 'certain';
 export type Outcome = 'right' | 'partly' | 'wrong';
 

@@ -5,8 +5,8 @@ import { compareEvents } from './event-order.ts';
 export type LessonState = 'none' | 'half' | 'done';
 
 /** An event that happened in a lesson. */
-type OfLesson = Exclude<CourseEvent, { type: 'diagnosed' | 'drafted' }>;
-const isOfLesson = (event: CourseEvent): event is OfLesson => event.type !== 'diagnosed' && event.type !== 'drafted';
+type OfLesson = Extract<CourseEvent, { lesson: string }>;
+const isOfLesson = (event: CourseEvent): event is OfLesson => 'lesson' in event;
 
 /** The state of one lesson, from what its events amount to. */
 export function judgeLesson(touched: boolean, answered: number, questions: number): LessonState {
@@ -29,10 +29,13 @@ export function traceLessons(events: readonly CourseEvent[]): Map<string, Set<st
   return traces;
 }
 
-/** The lesson in which something was done last. */
+/** The lesson in which something was done last. A question asked elsewhere, as in practice, does not lead back to its lesson. */
 export function findLatestLesson(events: readonly CourseEvent[]): string | undefined {
   let latest: OfLesson | undefined;
-  for (const event of events) if (isOfLesson(event) && (!latest || compareEvents(event, latest) > 0)) latest = event;
+  for (const event of events) {
+    if (!isOfLesson(event) || ('setting' in event && event.setting)) continue;
+    if (!latest || compareEvents(event, latest) > 0) latest = event;
+  }
   return latest?.lesson;
 }
 

@@ -10,7 +10,7 @@ type Check = (value: unknown) => boolean;
 type Checks<T> = { [K in keyof T]-?: Check };
 type Row = Record<string, unknown>;
 
-/** Longest text a learner may write in one answer or one field of the treaty, in UTF-16 units. */
+/** Longest text a learner may write in one answer, one note or one field of the treaty, in UTF-16 units. */
 export const MAX_TEXT = 20_000;
 /** The reason given for a row that a later version of the course wrote. */
 export const NEWER = 'newer';
@@ -79,6 +79,7 @@ const events: { [T in CourseEvent['type']]: Checks<Omit<Extract<CourseEvent, { t
     earned: points,
     possible: points,
     confidence: oneOf(undefined, 'guessing', 'fairly-sure', 'certain'),
+    setting: (value) => value === undefined || slug(value),
   },
   diagnosed: {
     ...happened,
@@ -88,6 +89,8 @@ const events: { [T in CourseEvent['type']]: Checks<Omit<Extract<CourseEvent, { t
     context: table(slug),
   },
   drafted: { ...happened, fields: table(text) },
+  noted: { ...lesson, text },
+  copied: { ...happened, entries: whole(0, 1e9) },
 };
 
 /**
