@@ -16,6 +16,8 @@ import type { CourseEvent, NewEvent } from '../domain/record/event.ts';
  * - Moving a question to another lesson: its answers go with it on the progress page; the dots in menus, which count
  *   answers by the lesson they were given in, catch up when it is answered again.
  * - Removing an option that was chosen: the answer keeps its mark, but what was chosen can no longer be named.
+ * - Giving an option or a task another misconception, or a question another objective: the progress page reads the old
+ *   answers in the new way.
  *
  * Never do these:
  * - Rename the id of a lesson, question, option, item, group or point: everything done under the old id is orphaned.

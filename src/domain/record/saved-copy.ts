@@ -27,7 +27,7 @@ export function encodeCopy({ exportedAt, edition, events }: SavedCopy): string {
 }
 
 /** A row as JSON. A damaged one may hold what JSON cannot; that must not stand between a learner and a copy. */
-function toJson(row: unknown): string {
+export function toJson(row: unknown): string {
   try {
     return JSON.stringify(row) ?? 'null';
   } catch {
