@@ -5,6 +5,7 @@ import type { RecordStore } from '../../store/store.ts';
 import { recordWords as words } from '../../strings/record.ts';
 import { Boundary } from '../quiz/Boundary.tsx';
 import { LessonTable } from './LessonTable.tsx';
+import { Notes } from './Notes.tsx';
 import { QuarantineNote } from './QuarantineNote.tsx';
 import { RecentEvents } from './RecentEvents.tsx';
 import { RecordTools } from './RecordTools.tsx';
@@ -51,6 +52,7 @@ function Shown({ outline, diagnostic, record }: Omit<Props, 'open' | 'edition'> 
       {progress.totals.events > 0 && (
         <>
           <LessonTable progress={progress} />
+          <Notes events={record.events} outline={outline} />
           <RecentEvents events={record.events} outline={outline} />
         </>
       )}
