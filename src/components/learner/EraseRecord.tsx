@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { forgetDrafts } from '../../store/forget-drafts.ts';
 import { toNotKept } from '../../store/not-kept.ts';
 import { recordWords as words } from '../../strings/record.ts';
 import type { OpenRecord } from './use-record.ts';
@@ -30,6 +31,7 @@ export function EraseRecord({ record, save, tell }: Props) {
   const erase = async () => {
     try {
       await record.store.erase();
+      forgetDrafts();
       finish(words.erased);
     } catch (thrown) {
       finish(`${words.notKept[toNotKept(thrown).reason]} ${words.stillHere}`, true);

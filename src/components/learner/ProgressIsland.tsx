@@ -5,6 +5,7 @@ import type { RecordStore } from '../../store/store.ts';
 import { recordWords as words } from '../../strings/record.ts';
 import { Boundary } from '../quiz/Boundary.tsx';
 import { Learned, type LearningProps } from './Learned.tsx';
+import { Notes } from './Notes.tsx';
 import { QuarantineNote } from './QuarantineNote.tsx';
 import { RecordTools } from './RecordTools.tsx';
 import { Summary } from './Summary.tsx';
@@ -48,9 +49,12 @@ function Shown({ outline, diagnostic, record, ...learning }: Omit<Props, 'open' 
       <Summary progress={progress} keeping={record.store.keeping} diagnostic={diagnostic} />
       <QuarantineNote quarantined={record.quarantined} />
       {progress.totals.events > 0 && (
-        <Boundary fallback={<p className="record-alert">{words.broken}</p>}>
-          <Learned {...learning} events={record.events} outline={outline} progress={progress} />
-        </Boundary>
+        <>
+          <Boundary fallback={<p className="record-alert">{words.broken}</p>}>
+            <Learned {...learning} events={record.events} outline={outline} progress={progress} />
+          </Boundary>
+          <Notes events={record.events} outline={outline} />
+        </>
       )}
     </>
   );

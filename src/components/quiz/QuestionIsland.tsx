@@ -7,6 +7,7 @@ import { Broken } from './Broken.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import { Saved } from './Saved.tsx';
 import { useAnswers } from './use-answers.ts';
+import { useDraft } from './use-draft.ts';
 
 interface Props {
   /** Id of the lesson. */
@@ -21,13 +22,17 @@ interface Props {
 
 function SingleQuestion({ lesson, lessonUrl, question: packed, open = openStore }: Props) {
   const [question] = useState(() => unpackQuestion(packed));
-  const { held, keeping, keep, retry } = useAnswers(lesson, [question], open);
+  const answers = useAnswers(lesson, [question], open);
+  const { held, keeping, keep, retry } = answers;
+  const { restored, keepUnchecked } = useDraft(`${lesson}:${question.id}`, [question], answers);
   return (
     <div className="quiz">
       <QuestionFrame
         question={question}
         held={held.get(question.id) ?? {}}
         keep={keep}
+        draft={restored.get(question.id)}
+        keepUnchecked={keepUnchecked}
         retry={retry}
         now
         lesson={lessonUrl}

@@ -11,6 +11,7 @@ import { QuestionFrame } from './QuestionFrame.tsx';
 import { Saved } from './Saved.tsx';
 import { Summary } from './Summary.tsx';
 import { useAnswers } from './use-answers.ts';
+import { useDraft } from './use-draft.ts';
 
 interface Props {
   /** Id of the lesson. */
@@ -33,18 +34,22 @@ function tryUnpack(packed: string, place: number): Asked | { id: string } {
 function Quiz({ lesson, questions: packed, open = openStore }: Props) {
   const [questions] = useState(() => packed.map(tryUnpack));
   const readable = questions.filter((question) => 'type' in question);
-  const { held, keeping, ready, keep, retry } = useAnswers(lesson, readable, open);
+  const answers = useAnswers(lesson, readable, open);
+  const { held, keeping, ready, keep, retry } = answers;
+  const draft = useDraft(lesson, readable, answers);
   const [place, setPlace] = useState(0);
   const root = useRef<HTMLDivElement>(null);
   const touched = useRef(false);
   const ids = questions.map((question) => question.id);
 
-  // Opens at the first question without an answer, unless the learner was faster than the record.
+  // Opens where this tab left it, else at the first question without an answer, unless the learner was faster than the
+  // record.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the record has been read.
   useEffect(() => {
     if (!ready || touched.current) return;
     const first = ids.findIndex((id) => !held.get(id)?.mark);
-    setPlace(first < 0 ? ids.length : first);
+    const left = [...ids, ''].indexOf(draft.findShown() ?? ' ');
+    setPlace(left >= 0 ? left : first < 0 ? ids.length : first);
   }, [ready]);
 
   const focus = useRef(false);
@@ -58,12 +63,14 @@ function Quiz({ lesson, questions: packed, open = openStore }: Props) {
     touched.current = true;
     focus.current = true;
     setPlace(to);
+    draft.show(ids[to] ?? '');
   }
   const touch = () => {
     touched.current = true;
   };
   const keepHere: typeof keep = (question, mark) => {
     touch();
+    draft.show(question.id);
     keep(question, mark);
   };
 
@@ -84,6 +91,8 @@ function Quiz({ lesson, questions: packed, open = openStore }: Props) {
               question={question}
               held={held.get(id) ?? {}}
               keep={keepHere}
+              draft={draft.restored.get(id)}
+              keepUnchecked={draft.keepUnchecked}
               retry={retry}
               next={next}
               now={i === place}

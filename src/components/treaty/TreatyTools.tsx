@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { isComplete, listLongest, listMissing } from '../../domain/treaty.ts';
 import { renderTreaty } from '../../domain/treaty-text.ts';
 import { treatyWords as words } from '../../strings/treaty.ts';
-import { printSheet, saveText } from './treaty-file.ts';
+import { saveText } from '../learner/save-text.ts';
+import { printSheet } from './print-sheet.ts';
 import type { OpenTreaty } from './use-treaty.ts';
 
 interface Props {

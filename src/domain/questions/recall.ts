@@ -7,6 +7,8 @@ export interface Mark {
   earned: number;
   possible: number;
   confidence?: Confidence | undefined;
+  /** When it was given, as the record has it; a mark made on this page has none. */
+  at?: string;
 }
 
 /** What the record says about some questions, by question id. */
@@ -32,8 +34,8 @@ export function recallAnswers(
     if (event.type === 'predicted') {
       if (event.rev === rev) recalled.guesses.set(event.question, event.answer);
     } else if (event.rev === rev) {
-      const { answer, outcome, earned, possible, confidence } = event;
-      recalled.marks.set(event.question, { answer, outcome, earned, possible, confidence });
+      const { answer, outcome, earned, possible, confidence, at } = event;
+      recalled.marks.set(event.question, { answer, outcome, earned, possible, confidence, at });
       recalled.outdated.delete(event.question);
     } else if (!recalled.marks.has(event.question)) recalled.outdated.add(event.question);
   }

@@ -59,6 +59,9 @@ const answer: Check = (value) => {
   return !findFault(value, answers[value.type as Answer['type']]); // `hasOwn` has just shown that it is one of them
 };
 
+/** Whether a value can be read as an answer. */
+export const isAnswer = (value: unknown): value is Answer => answer(value);
+
 const happened = {
   id: matches(/^[\w-]+$/, 64),
   at: (value: unknown) =>
