@@ -6,7 +6,7 @@ import { Boundary } from './Boundary.tsx';
 import { Broken } from './Broken.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import { Saved } from './Saved.tsx';
-import { useAnswers } from './use-answers.ts';
+import { type Elsewhere, useAnswers } from './use-answers.ts';
 
 interface Props {
   /** Id of the lesson. */
@@ -15,13 +15,15 @@ interface Props {
   lessonUrl: string;
   /** The question as `packQuestion` writes it. */
   question: string;
+  /** Where it is asked, when that is not on its own page. */
+  elsewhere?: Elsewhere;
   /** Opens the record; tests pass one of their own. */
   open?: () => Promise<RecordStore>;
 }
 
-function SingleQuestion({ lesson, lessonUrl, question: packed, open = openStore }: Props) {
+function SingleQuestion({ lesson, lessonUrl, question: packed, elsewhere, open = openStore }: Props) {
   const [question] = useState(() => unpackQuestion(packed));
-  const { held, keeping, keep, retry } = useAnswers(lesson, [question], open);
+  const { held, keeping, keep, retry } = useAnswers(lesson, [question], open, elsewhere);
   return (
     <div className="quiz">
       <QuestionFrame
