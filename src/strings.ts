@@ -4,7 +4,14 @@ export const strings = {
   menu: 'Menu',
   menuLabel: 'Pages',
   pagesLabel: 'Main pages',
-  nav: { course: 'Course', diagnostic: 'Diagnostic', glossary: 'Glossary', progress: 'My progress', teach: 'Teach' },
+  nav: {
+    course: 'Course',
+    diagnostic: 'Diagnostic',
+    glossary: 'Glossary',
+    practice: 'Practice',
+    progress: 'My progress',
+    teach: 'Teach',
+  },
   theme: { dark: 'Dark colours' },
   footer: {
     label: 'About this course',
