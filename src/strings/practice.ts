@@ -29,8 +29,8 @@ export const practiceWords = {
   finish: 'See how it went',
 
   changed: 'What changed',
-  comesBack: (day: string) => `comes back ${day}`,
-  stillDue: (count: number) => `${questions(count)} more ${count === 1 ? 'is' : 'are'} due.`,
+  comesBack: (day: string) => `Comes back ${day}`,
+  stillDue: (count: number) => `${count} more ${count === 1 ? 'question is' : 'questions are'} due.`,
   more: (count: number, most: number) => (count >= most ? 'Ten more' : `${count} more`),
   done: 'Done for now',
 
@@ -83,6 +83,7 @@ export const practiceWords = {
   cut: 'The link is too long; its end was not read.',
   nothingLinked: 'Nothing in this link can be opened. Ask for it again, or practise what is due.',
 
+  progressLink: { before: 'What you have answered comes back on later days in', link: 'Practice' },
   list: 'All questions, lesson by lesson',
   listOpen: (count: number) => `Show all ${count}, each with a page of its own`,
   parallel: 'same task, other words',

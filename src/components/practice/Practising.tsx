@@ -66,7 +66,7 @@ export function Practising({ course, record, open, now, timeZone }: Props) {
       {session ? (
         <section>
           <h2 tabIndex={-1}>{words.sets[session.origin]}</h2>
-          <PracticeSet key={session.since} session={session} questions={questions} open={open}>
+          <PracticeSet key={session.since + session.questions} session={session} questions={questions} open={open}>
             <SetEnd
               questions={questions}
               cards={cards}

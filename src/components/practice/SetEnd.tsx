@@ -19,22 +19,25 @@ interface Props {
 
 /** The end of a set: when each question comes back, and the ways on. */
 export function SetEnd({ questions, cards, due, today, more, done }: Props) {
-  const moved = questions.flatMap(({ asked }) => {
-    const card = cards.get(asked.id);
-    return card && card.due > today ? { asked, due: card.due } : [];
-  });
+  const dueAt = ({ asked }: PracticeQuestion) => cards.get(asked.id)?.due ?? today;
+  const days = [...new Set(questions.map(dueAt))].filter((day) => day > today).sort((a, b) => a - b);
   return (
     <div className="practice-end">
-      {moved.length > 0 && (
+      {days.length > 0 && (
         <>
           <h3>{words.changed}</h3>
-          <ul>
-            {moved.map(({ asked, due }) => (
-              <li key={asked.id}>
-                {shorten(asked.stem, 14)} <b>{words.comesBack(sayDay(due, today))}</b>
-              </li>
+          <dl className="practice-stems">
+            {days.map((day) => (
+              <div key={day}>
+                <dt>{words.comesBack(sayDay(day, today))}</dt>
+                {questions
+                  .filter((question) => dueAt(question) === day)
+                  .map(({ asked }) => (
+                    <dd key={asked.id}>{shorten(asked.stem, 14)}</dd>
+                  ))}
+              </div>
             ))}
-          </ul>
+          </dl>
         </>
       )}
       {due > 0 && <p>{words.stillDue(due)}</p>}

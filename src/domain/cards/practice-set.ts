@@ -26,14 +26,29 @@ export function listAhead(cards: Iterable<Card>, today: Day): Card[] {
     .sort((a, b) => a.due - b.due || compareCards(a, b));
 }
 
+/** Of cards with equal need, which stand together, takes one of each module in turn. */
+function takeTurns(cards: readonly Card[], moduleOf: (question: string) => string): Card[] {
+  const counts = new Map<string, number>();
+  let group = 0;
+  const placed = cards.map((card, place) => {
+    const before = cards[place - 1];
+    if (before && (before.due !== card.due || rank(before) !== rank(card))) group = place;
+    const key = `${group} ${moduleOf(card.question)}`;
+    const turn = counts.get(key) ?? 0;
+    counts.set(key, turn + 1);
+    return { card, group, turn };
+  });
+  return placed.sort((a, b) => a.group - b.group || a.turn - b.turn).map(({ card }) => card);
+}
+
 /**
- * The ids of the questions to practise next: the first ten, with neighbours from different modules where that can be.
- * A question never changes places with one of another rank.
+ * The ids of the questions to practise next: the first ten, those with equal need from as many modules as can be, and
+ * neighbours from different ones where that can be. A question never changes places with one of another rank.
  * @param cards in order, from `listDue` or `listAhead`
  * @param moduleOf the module of a question
  */
 export function pickSet(cards: readonly Card[], moduleOf: (question: string) => string): string[] {
-  const picked = cards.slice(0, SET_SIZE);
+  const picked = takeTurns(cards, moduleOf).slice(0, SET_SIZE);
   const mixed: string[] = [];
   for (const tier of [0, 1, 2]) {
     const left = picked.filter((card) => rank(card) === tier).map(({ question }) => question);
