@@ -150,6 +150,17 @@ describe('whatever was answered', () => {
     );
   });
 
+  it('not knowing it the day before it is due leaves it there', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        const last = dayOfLast(events);
+        const { due } = only(events, last);
+        const eve = due - 1;
+        if (eve > last) expect(only([...events, answerOn(eve, { outcome: 'wrong' })], eve).due).toBe(due);
+      }),
+    );
+  });
+
   it('better known waits longer', () => {
     fc.assert(
       fc.property(anyHistory, fc.integer({ min: 1, max: 500 }), (events, days) => {

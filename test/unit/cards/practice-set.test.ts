@@ -24,7 +24,7 @@ const anyCards = fc
       due: fc.integer({ min: TODAY - 30, max: TODAY + 10 }),
       mark: anyMark,
     }),
-    { maxLength: 25 },
+    { maxLength: 40, size: 'max' },
   )
   .map((all) => all.map(({ module, due, mark }, i) => card(`${module}-${i}`, due, mark)));
 
