@@ -10,7 +10,7 @@ import type { CourseEvent, NewEvent } from '../domain/record/event.ts';
  *
  * Costs the learner something, honestly shown:
  * - Changing which answer is right. Raise the question's `rev`: old answers stay and are shown as "answered an earlier
- *   version", and no longer count as right. Forget to raise it and a wrong answer keeps being shown as right.
+ *   version", no longer count as right, and the question comes back in practice at once. Forget to raise it and a wrong answer keeps being shown as right.
  * - Adding a question to a quiz: a finished lesson becomes half done, which is true.
  * - Removing a question: its answers stay in the record and leave the counts; a lesson may become done without a click.
  * - Moving a question to another lesson: its answers go with it on the progress page; the dots in menus, which count

@@ -6,7 +6,7 @@ import { Boundary } from './Boundary.tsx';
 import { Broken } from './Broken.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import { Saved } from './Saved.tsx';
-import { useAnswers } from './use-answers.ts';
+import { type Elsewhere, useAnswers } from './use-answers.ts';
 import { useDraft } from './use-draft.ts';
 
 interface Props {
@@ -16,15 +16,18 @@ interface Props {
   lessonUrl: string;
   /** The question as `packQuestion` writes it. */
   question: string;
+  /** Where it is asked, when that is not on its own page. */
+  elsewhere?: Elsewhere;
   /** Opens the record; tests pass one of their own. */
   open?: () => Promise<RecordStore>;
 }
 
-function SingleQuestion({ lesson, lessonUrl, question: packed, open = openStore }: Props) {
+function SingleQuestion({ lesson, lessonUrl, question: packed, elsewhere, open = openStore }: Props) {
   const [question] = useState(() => unpackQuestion(packed));
-  const answers = useAnswers(lesson, [question], open);
+  const answers = useAnswers(lesson, [question], open, elsewhere);
   const { held, keeping, keep, retry } = answers;
-  const { restored, keepUnchecked } = useDraft(`${lesson}:${question.id}`, [question], answers);
+  const place = elsewhere ? `${elsewhere.setting}:${question.id}` : `${lesson}:${question.id}`;
+  const { restored, keepUnchecked } = useDraft(place, [question], answers);
   return (
     <div className="quiz">
       <QuestionFrame

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Asked } from '../../domain/questions/asked.ts';
 import { type Mark, recallAnswers } from '../../domain/questions/recall.ts';
-import type { Answer, Confidence } from '../../domain/record/event.ts';
+import type { Answer, Answered, Confidence } from '../../domain/record/event.ts';
 import { NotKept } from '../../store/not-kept.ts';
 import type { Keeping, RecordStore } from '../../store/store.ts';
 import { quiz } from '../../strings/quiz.ts';
@@ -29,8 +29,24 @@ export type Keep = (question: Pick<Asked, 'id' | 'rev'>, mark: Mark) => void;
 export const tellReason = (thrown: unknown): string =>
   quiz.reasons[thrown instanceof NotKept ? thrown.reason : 'failed'];
 
-/** The answers to some questions: those of the record, once it is open, and those of this page. */
-export function useAnswers(lesson: string, questions: readonly Asked[], open: () => Promise<RecordStore>) {
+/** How questions are asked away from their lessons and their own pages. */
+export interface Elsewhere {
+  /** Where, as it stands in the record: "practice" or "warm-up". */
+  setting: string;
+  /** Whether an answer of the record was given here and now; the questions begin empty otherwise. */
+  isShown(event: Answered): boolean;
+}
+
+/**
+ * The answers to some questions: those of the record, once it is open, and those of this page.
+ * @param lesson id of the lesson of all of them, or of each by its id
+ */
+export function useAnswers(
+  lesson: string | ((question: string) => string),
+  questions: readonly Asked[],
+  open: () => Promise<RecordStore>,
+  elsewhere?: Elsewhere,
+) {
   const [held, setHeld] = useState<ReadonlyMap<string, Held>>(new Map());
   const [keeping, setKeeping] = useState<Keeping>();
   const [ready, setReady] = useState(false);
@@ -46,7 +62,7 @@ export function useAnswers(lesson: string, questions: readonly Asked[], open: ()
     const read = async () => {
       const opened = await store.current;
       if (!opened || gone) return;
-      const { marks, guesses, outdated } = recallAnswers(questions, await opened.events());
+      const { marks, guesses, outdated } = recallAnswers(questions, await opened.events(), elsewhere?.isShown);
       setHeld((all) => {
         const merged = new Map(all);
         for (const { id } of questions) {
@@ -85,11 +101,12 @@ export function useAnswers(lesson: string, questions: readonly Asked[], open: ()
       if (!opened) throw new NotKept('failed');
       await opened.append({
         type: 'answered',
-        lesson,
+        lesson: typeof lesson === 'string' ? lesson : lesson(id),
         question: id,
         rev,
         ...marked,
         ...(confidence && { confidence }),
+        ...(elsewhere && { setting: elsewhere.setting }),
       });
     } catch (thrown) {
       change(id, { failure: tellReason(thrown) });
