@@ -33,7 +33,7 @@ function tryUnpack(packed: string, place: number): Asked | { id: string } {
 function Quiz({ lesson, questions: packed, open = openStore }: Props) {
   const [questions] = useState(() => packed.map(tryUnpack));
   const readable = questions.filter((question) => 'type' in question);
-  const { held, keeping, ready, keep, retry } = useAnswers(lesson, readable, open);
+  const { held, keeping, ready, isKeeping, keep, retry } = useAnswers(lesson, readable, open);
   const [place, setPlace] = useState(0);
   const root = useRef<HTMLDivElement>(null);
   const touched = useRef(false);
@@ -98,7 +98,7 @@ function Quiz({ lesson, questions: packed, open = openStore }: Props) {
           <Summary questions={readable} ids={ids} held={held} go={go} />
         </Boundary>
       )}
-      <Saved keeping={keeping} />
+      <Saved keeping={keeping} busy={isKeeping} />
     </div>
   );
 }

@@ -34,6 +34,7 @@ export function useAnswers(lesson: string, questions: readonly Asked[], open: ()
   const [held, setHeld] = useState<ReadonlyMap<string, Held>>(new Map());
   const [keeping, setKeeping] = useState<Keeping>();
   const [ready, setReady] = useState(false);
+  const [pending, setPending] = useState(0);
   const store = useRef<Promise<RecordStore>>(undefined);
 
   const change = (id: string, part: Held) => setHeld((all) => new Map(all).set(id, { ...all.get(id), ...part }));
@@ -79,6 +80,7 @@ export function useAnswers(lesson: string, questions: readonly Asked[], open: ()
 
   const keep: Keep = async ({ id, rev }, mark) => {
     change(id, { mark, restored: false, failure: undefined });
+    setPending((count) => count + 1);
     try {
       const { confidence, ...marked } = mark;
       const opened = await store.current;
@@ -94,8 +96,9 @@ export function useAnswers(lesson: string, questions: readonly Asked[], open: ()
     } catch (thrown) {
       change(id, { failure: tellReason(thrown) });
     }
+    setPending((count) => count - 1);
   };
   const retry = (id: string) => change(id, { mark: undefined, restored: false, failure: undefined });
 
-  return { held, keeping, ready, keep, retry };
+  return { held, keeping, ready, isKeeping: pending > 0, keep, retry };
 }
