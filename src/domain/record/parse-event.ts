@@ -36,7 +36,9 @@ const whole =
     Number.isInteger(value) && number(least, most)(value);
 const slug = matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, 80);
 const text: Check = (value) => typeof value === 'string' && value.length <= MAX_TEXT;
-const list: Check = (value) => Array.isArray(value) && value.length <= 50 && value.every(slug);
+/** As many keys as items: one with gaps, or with a "constructor" of its own, makes `map` and `filter` throw. */
+const list: Check = (value) =>
+  Array.isArray(value) && value.length <= 50 && Object.keys(value).length === value.length && value.every(slug);
 const table =
   (check: Check): Check =>
   (value) => {
