@@ -29,7 +29,7 @@ export function PracticeSet({ session, questions, open, children }: Props) {
   const lessons = new Map(questions.map(({ asked, lesson }) => [asked.id, lesson]));
   const asked = questions.map((question) => question.asked);
   const ids = asked.map(({ id }) => id);
-  const { held, keeping, ready, keep, retry } = useAnswers((id) => lessons.get(id)?.id ?? '', asked, open, {
+  const { held, keeping, ready, isKeeping, keep, retry } = useAnswers((id) => lessons.get(id)?.id ?? '', asked, open, {
     setting: SETTING,
     isShown: ({ setting, at }) => setting === SETTING && at >= session.since,
   });
@@ -85,7 +85,7 @@ export function PracticeSet({ session, questions, open, children }: Props) {
           {children}
         </Boundary>
       )}
-      <Saved keeping={keeping} />
+      <Saved keeping={keeping} busy={isKeeping} />
     </div>
   );
 }

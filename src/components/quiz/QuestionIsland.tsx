@@ -25,7 +25,7 @@ interface Props {
 function SingleQuestion({ lesson, lessonUrl, question: packed, elsewhere, open = openStore }: Props) {
   const [question] = useState(() => unpackQuestion(packed));
   const answers = useAnswers(lesson, [question], open, elsewhere);
-  const { held, keeping, keep, retry } = answers;
+  const { held, keeping, isKeeping, keep, retry } = answers;
   const place = elsewhere ? `${elsewhere.setting}:${question.id}` : `${lesson}:${question.id}`;
   const { restored, keepUnchecked } = useDraft(place, [question], answers);
   return (
@@ -41,7 +41,7 @@ function SingleQuestion({ lesson, lessonUrl, question: packed, elsewhere, open =
         lesson={lessonUrl}
         heading="h2"
       />
-      <Saved keeping={keeping} />
+      <Saved keeping={keeping} busy={isKeeping} />
     </div>
   );
 }

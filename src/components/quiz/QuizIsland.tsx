@@ -35,7 +35,7 @@ function Quiz({ lesson, questions: packed, open = openStore }: Props) {
   const [questions] = useState(() => packed.map(tryUnpack));
   const readable = questions.filter((question) => 'type' in question);
   const answers = useAnswers(lesson, readable, open);
-  const { held, keeping, ready, keep, retry } = answers;
+  const { held, keeping, ready, isKeeping, keep, retry } = answers;
   const draft = useDraft(lesson, readable, answers);
   const [place, setPlace] = useState(0);
   const root = useRef<HTMLDivElement>(null);
@@ -107,7 +107,7 @@ function Quiz({ lesson, questions: packed, open = openStore }: Props) {
           <Summary questions={readable} ids={ids} held={held} go={go} />
         </Boundary>
       )}
-      <Saved keeping={keeping} />
+      <Saved keeping={keeping} busy={isKeeping} />
     </div>
   );
 }

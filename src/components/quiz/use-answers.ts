@@ -50,6 +50,7 @@ export function useAnswers(
   const [held, setHeld] = useState<ReadonlyMap<string, Held>>(new Map());
   const [keeping, setKeeping] = useState<Keeping>();
   const [ready, setReady] = useState(false);
+  const [pending, setPending] = useState(0);
   const store = useRef<Promise<RecordStore>>(undefined);
 
   const change = (id: string, part: Held) => setHeld((all) => new Map(all).set(id, { ...all.get(id), ...part }));
@@ -95,6 +96,7 @@ export function useAnswers(
 
   const keep: Keep = async ({ id, rev }, mark) => {
     change(id, { mark, restored: false, failure: undefined });
+    setPending((count) => count + 1);
     try {
       const { confidence, ...marked } = mark;
       const opened = await store.current;
@@ -111,8 +113,9 @@ export function useAnswers(
     } catch (thrown) {
       change(id, { failure: tellReason(thrown) });
     }
+    setPending((count) => count - 1);
   };
   const retry = (id: string) => change(id, { mark: undefined, restored: false, failure: undefined });
 
-  return { held, keeping, ready, keep, retry };
+  return { held, keeping, ready, isKeeping: pending > 0, keep, retry };
 }
