@@ -1,10 +1,10 @@
 /** "1 question", "2 questions". */
 const questions = (count: number) => `${count} ${count === 1 ? 'question' : 'questions'}`;
 
-/** Words of the question from an earlier lesson. */
+/** Words of the question from an earlier lesson. They do not name it: "Aligned" can be the answer. */
 export const warmUpWords = {
-  title: 'One from an earlier lesson:',
-  from: 'It belongs to',
+  title: 'One question from an earlier lesson',
+  from: 'The lesson it belongs to',
 } as const;
 
 /** Every word of the practice page. */

@@ -207,6 +207,8 @@ test('a lesson begins with one from an earlier lesson, closed, for which nothing
   const lesson = link.split('/').at(-2) ?? '';
   const full = questionsOf(lesson).find((one) => one.id === id);
   expect(full?.type).toBe('choice');
+  // Neither the line to open nor the link names the lesson, which may be the answer.
+  expect(await warmUp.locator('summary').first().innerText()).toBe('One question from an earlier lesson');
 
   await warmUp.locator('summary').first().click();
   await warmUp.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
