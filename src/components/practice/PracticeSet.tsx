@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { RecordStore } from '../../store/store.ts';
 import { practiceWords as words } from '../../strings/practice.ts';
 import { quiz } from '../../strings/quiz.ts';
@@ -9,6 +9,7 @@ import { QuestionFrame } from '../quiz/QuestionFrame.tsx';
 import { Saved } from '../quiz/Saved.tsx';
 import { Summary } from '../quiz/Summary.tsx';
 import { useAnswers } from '../quiz/use-answers.ts';
+import { usePlace } from '../quiz/use-place.ts';
 import type { PracticeQuestion } from './practice-file.ts';
 import type { PracticeSession } from './practice-session.ts';
 
@@ -29,33 +30,16 @@ export function PracticeSet({ session, questions, open, children }: Props) {
   const lessons = new Map(questions.map(({ asked, lesson }) => [asked.id, lesson]));
   const asked = questions.map((question) => question.asked);
   const ids = asked.map(({ id }) => id);
-  const { held, keeping, ready, isKeeping, keep, retry } = useAnswers((id) => lessons.get(id)?.id ?? '', asked, open, {
+  const answers = useAnswers((id) => lessons.get(id)?.id ?? '', asked, open, {
     setting: SETTING,
     isShown: ({ setting, at }) => setting === SETTING && at >= session.since,
   });
-  const [place, setPlace] = useState(0);
-  const root = useRef<HTMLDivElement>(null);
-  const goes = useRef(false);
-
-  // After a reload it stands at the first question without an answer.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the record has been read.
-  useEffect(() => {
-    if (!ready || goes.current) return;
-    const first = ids.findIndex((id) => !held.get(id)?.mark);
-    setPlace(first < 0 ? ids.length : first);
-  }, [ready]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the place.
-  useEffect(() => {
-    if (goes.current) root.current?.querySelector<HTMLElement>('.now [tabindex]')?.focus();
-  }, [place]);
-
-  function go(to: number) {
-    goes.current = true;
-    setPlace(to);
-  }
+  const { held, keeping, isKeeping, retry } = answers;
+  const name = `${SETTING}:${session.since}:${ids[0]}`;
+  const { place, go, root, touch, keep, restored, keepUnchecked } = usePlace(name, ids, asked, answers);
 
   return (
-    <div className="quiz" ref={root}>
+    <div className="quiz" ref={root} onChange={touch}>
       <div className="top">
         <span>{place < ids.length ? words.progress(place + 1, ids.length) : words.atEnd}</span>
         <Pips ids={ids} held={held} place={place} go={go} />
@@ -70,6 +54,8 @@ export function PracticeSet({ session, questions, open, children }: Props) {
               // A guess made before reading is no news any more.
               held={{ ...held.get(id), guess: undefined }}
               keep={keep}
+              draft={restored.get(id)}
+              keepUnchecked={keepUnchecked}
               retry={retry}
               next={next}
               now={i === place}

@@ -25,9 +25,9 @@ interface Props {
 function SingleQuestion({ lesson, lessonUrl, question: packed, elsewhere, open = openStore }: Props) {
   const [question] = useState(() => unpackQuestion(packed));
   const answers = useAnswers(lesson, [question], open, elsewhere);
-  const { held, keeping, isKeeping, keep, retry } = answers;
+  const { held, keeping, isKeeping, retry } = answers;
   const place = elsewhere ? `${elsewhere.setting}:${question.id}` : `${lesson}:${question.id}`;
-  const { restored, keepUnchecked } = useDraft(place, [question], answers);
+  const { restored, keep, keepUnchecked } = useDraft(place, [question], answers);
   return (
     <div className="quiz">
       <QuestionFrame

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Asked } from '../../domain/questions/asked.ts';
 import { unpackQuestion } from '../../domain/questions/pack.ts';
 import { openStore } from '../../store/open-store.ts';
@@ -11,7 +11,7 @@ import { QuestionFrame } from './QuestionFrame.tsx';
 import { Saved } from './Saved.tsx';
 import { Summary } from './Summary.tsx';
 import { useAnswers } from './use-answers.ts';
-import { useDraft } from './use-draft.ts';
+import { usePlace } from './use-place.ts';
 
 interface Props {
   /** Id of the lesson. */
@@ -35,44 +35,9 @@ function Quiz({ lesson, questions: packed, open = openStore }: Props) {
   const [questions] = useState(() => packed.map(tryUnpack));
   const readable = questions.filter((question) => 'type' in question);
   const answers = useAnswers(lesson, readable, open);
-  const { held, keeping, ready, isKeeping, keep, retry } = answers;
-  const draft = useDraft(lesson, readable, answers);
-  const [place, setPlace] = useState(0);
-  const root = useRef<HTMLDivElement>(null);
-  const touched = useRef(false);
+  const { held, keeping, isKeeping, retry } = answers;
   const ids = questions.map((question) => question.id);
-
-  // Opens where this tab left it, else at the first question without an answer, unless the learner was faster than the
-  // record.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the record has been read.
-  useEffect(() => {
-    if (!ready || touched.current) return;
-    const first = ids.findIndex((id) => !held.get(id)?.mark);
-    const left = [...ids, ''].indexOf(draft.findShown() ?? ' ');
-    setPlace(left >= 0 ? left : first < 0 ? ids.length : first);
-  }, [ready]);
-
-  const focus = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the place.
-  useEffect(() => {
-    if (focus.current) root.current?.querySelector<HTMLElement>('.now [tabindex]')?.focus();
-    focus.current = false;
-  }, [place]);
-
-  function go(to: number) {
-    touched.current = true;
-    focus.current = true;
-    setPlace(to);
-    draft.show(ids[to] ?? '');
-  }
-  const touch = () => {
-    touched.current = true;
-  };
-  const keepHere: typeof keep = (question, mark) => {
-    touch();
-    draft.show(question.id);
-    keep(question, mark);
-  };
+  const { place, go, root, touch, keep, restored, keepUnchecked } = usePlace(lesson, ids, readable, answers);
 
   return (
     <div className="quiz" ref={root} onChange={touch}>
@@ -90,9 +55,9 @@ function Quiz({ lesson, questions: packed, open = openStore }: Props) {
             <QuestionFrame
               question={question}
               held={held.get(id) ?? {}}
-              keep={keepHere}
-              draft={draft.restored.get(id)}
-              keepUnchecked={draft.keepUnchecked}
+              keep={keep}
+              draft={restored.get(id)}
+              keepUnchecked={keepUnchecked}
               retry={retry}
               next={next}
               now={i === place}

@@ -22,8 +22,8 @@ export interface Held {
   failure?: string | undefined;
 }
 
-/** Shows a mark at once and keeps it. */
-export type Keep = (question: Pick<Asked, 'id' | 'rev'>, mark: Mark) => void;
+/** Shows a mark at once and keeps it; resolves with whether it is kept. */
+export type Keep = (question: Pick<Asked, 'id' | 'rev'>, mark: Mark) => Promise<boolean>;
 
 /** Why the store did not keep something, for the learner. */
 export const tellReason = (thrown: unknown): string =>
@@ -110,10 +110,13 @@ export function useAnswers(
         ...(confidence && { confidence }),
         ...(elsewhere && { setting: elsewhere.setting }),
       });
+      return true;
     } catch (thrown) {
       change(id, { failure: tellReason(thrown) });
+      return false;
+    } finally {
+      setPending((count) => count - 1);
     }
-    setPending((count) => count - 1);
   };
   const retry = (id: string) => change(id, { mark: undefined, restored: false, failure: undefined });
 

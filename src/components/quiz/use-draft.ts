@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Asked } from '../../domain/questions/asked.ts';
 import type { QuestionDraft, QuizDraft } from '../../domain/questions/draft.ts';
 import { keepDraft, readDraft } from '../../store/drafts.ts';
-import type { useAnswers } from './use-answers.ts';
+import type { Keep, useAnswers } from './use-answers.ts';
 
 /** What can be kept of a question before it is checked. */
 export type Unchecked = Omit<QuestionDraft, 'at'>;
@@ -17,7 +17,7 @@ export type KeepUnchecked = (id: string, unchecked: Unchecked) => void;
 export function useDraft(
   name: string,
   questions: readonly Asked[],
-  { held, ready, retry }: Pick<ReturnType<typeof useAnswers>, 'held' | 'ready' | 'retry'>,
+  { held, ready, retry, keep: keepAnswer }: ReturnType<typeof useAnswers>,
 ) {
   const draft = useRef<QuizDraft>({ questions: new Map() });
   const changed = useRef(new Set<string>());
@@ -52,8 +52,15 @@ export function useDraft(
     draft.current.questions.set(id, { ...unchecked, at: new Date().toISOString() });
     show(id);
   };
+  /** Keeps an answer. Until it is in the record its inputs stay here, should it never get there. */
+  const keep: Keep = async (question, mark) => {
+    show(question.id);
+    const isKept = await keepAnswer(question, mark);
+    if (isKept && draft.current.questions.delete(question.id)) keepDraft(name, draft.current);
+    return isKept;
+  };
   /** The question that was shown last, as `show` was told. */
   const findShown = () => draft.current.shown;
 
-  return { restored, show, findShown, keepUnchecked };
+  return { restored, show, findShown, keep, keepUnchecked };
 }
