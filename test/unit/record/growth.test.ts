@@ -36,6 +36,9 @@ describe('a guess and what became of it', () => {
   it('takes no answer from before the guess', () => {
     expect(fold(given('yes'), guessed('no'))).toMatchObject({ guessed: 1, compared: 0, before: 0, now: 0 });
   });
+  it('begins anew with a later guess, as one from another device can be', () => {
+    expect(fold(guessed('no'), given('yes'), guessed('yes'))).toMatchObject({ guessed: 1, compared: 0 });
+  });
   it('compares only guesses that have an answer since', () => {
     const growth = fold(guessed('yes'), guessed('no', 'q-two'), given('yes', 'q-two'), given('yes', 'constructor'));
     expect(growth).toMatchObject({ guessed: 2, compared: 1, before: 0, now: 1 });
