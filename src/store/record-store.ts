@@ -2,6 +2,7 @@ import type { CourseEvent } from '../domain/record/event.ts';
 import { compareEvents } from '../domain/record/event-order.ts';
 import { parseEvent } from '../domain/record/parse-event.ts';
 import { NotKept, toNotKept } from './not-kept.ts';
+import { FIRST, type Profile } from './present-profile.ts';
 import type { Keeping, Quarantined, RecordStore } from './store.ts';
 
 /** Where rows lie: a map in memory, the tab's storage or IndexedDB. Rows are added and read, never changed. */
@@ -22,10 +23,16 @@ export interface Surroundings {
   now: () => string;
   /** Tells other tabs of a change, and hears of theirs. */
   channel?: { tell: () => void; hear: (changed: () => void) => void };
+  /** Whose record it is; the browser's first when left out. */
+  profile?: Profile;
 }
 
 /** Builds the learner's record over a place where rows lie. */
-export function buildRecordStore(rows: Rows, keeping: Keeping, { id, now, channel }: Surroundings): RecordStore {
+export function buildRecordStore(
+  rows: Rows,
+  keeping: Keeping,
+  { id, now, channel, profile = FIRST }: Surroundings,
+): RecordStore {
   const listeners = new Set<() => void>();
   let reading: ReturnType<typeof readAll> | undefined;
   const hearChange = () => {
@@ -62,6 +69,7 @@ export function buildRecordStore(rows: Rows, keeping: Keeping, { id, now, channe
 
   return {
     keeping,
+    profile,
     append: (event) =>
       change(async () => {
         const parsed = parseEvent({ ...event, v: 1, id: id(), at: now() });

@@ -21,7 +21,7 @@ interface Props {
 
 function SingleQuestion({ lesson, lessonUrl, question: packed, open = openStore }: Props) {
   const [question] = useState(() => unpackQuestion(packed));
-  const { held, keeping, keep, retry } = useAnswers(lesson, [question], open);
+  const { held, keeping, person, keep, retry } = useAnswers(lesson, [question], open);
   return (
     <div className="quiz">
       <QuestionFrame
@@ -33,7 +33,7 @@ function SingleQuestion({ lesson, lessonUrl, question: packed, open = openStore 
         lesson={lessonUrl}
         heading="h2"
       />
-      <Saved keeping={keeping} />
+      <Saved keeping={keeping} person={person} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Asked } from '../../domain/questions/asked.ts';
 import { unpackQuestion } from '../../domain/questions/pack.ts';
 import { openStore } from '../../store/open-store.ts';
@@ -11,6 +11,9 @@ import { QuestionFrame } from './QuestionFrame.tsx';
 import { Saved } from './Saved.tsx';
 import { Summary } from './Summary.tsx';
 import { useAnswers } from './use-answers.ts';
+
+// Few get to the end on the day they open a page, so what is said there is fetched by those that do.
+const AfterQuiz = lazy(() => import('../learner/AfterQuiz.tsx'));
 
 interface Props {
   /** Id of the lesson. */
@@ -33,7 +36,7 @@ function tryUnpack(packed: string, place: number): Asked | { id: string } {
 function Quiz({ lesson, questions: packed, open = openStore }: Props) {
   const [questions] = useState(() => packed.map(tryUnpack));
   const readable = questions.filter((question) => 'type' in question);
-  const { held, keeping, ready, keep, retry } = useAnswers(lesson, readable, open);
+  const { held, keeping, person, ready, keep, retry } = useAnswers(lesson, readable, open);
   const [place, setPlace] = useState(0);
   const root = useRef<HTMLDivElement>(null);
   const touched = useRef(false);
@@ -95,10 +98,16 @@ function Quiz({ lesson, questions: packed, open = openStore }: Props) {
       })}
       {place === ids.length && (
         <Boundary fallback={null}>
-          <Summary questions={readable} ids={ids} held={held} go={go} />
+          <Summary questions={readable} ids={ids} held={held} go={go}>
+            <Boundary fallback={null}>
+              <Suspense>
+                <AfterQuiz lesson={lesson} open={open} />
+              </Suspense>
+            </Boundary>
+          </Summary>
         </Boundary>
       )}
-      <Saved keeping={keeping} />
+      <Saved keeping={keeping} person={person} />
     </div>
   );
 }

@@ -1,11 +1,23 @@
 import type { Keeping } from '../../store/store.ts';
 import { quiz } from '../../strings/quiz.ts';
+import { KeepingAdvice } from '../learner/KeepingAdvice.tsx';
+
+interface Props {
+  keeping: Keeping | undefined;
+  /** Whose record it is; empty when nobody has said. */
+  person: string;
+}
 
 /** Whether the answers outlive the page. Empty until the record is open; its line is there from the start. */
-export function Saved({ keeping }: { keeping: Keeping | undefined }) {
+export function Saved({ keeping, person }: Props) {
   return (
     <p className="saved needs-script" data-saved={keeping}>
-      {keeping && quiz.kept[keeping]}
+      {keeping && (
+        <>
+          {keeping === 'kept' && person ? quiz.keptAs(person) : quiz.kept[keeping]}
+          <KeepingAdvice keeping={keeping} />
+        </>
+      )}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Asked } from '../../domain/questions/asked.ts';
 import { shorten } from '../../domain/questions/emphasis.ts';
 import { quiz } from '../../strings/quiz.ts';
@@ -9,10 +10,12 @@ interface Props {
   ids: readonly string[];
   held: ReadonlyMap<string, Held>;
   go(place: number): void;
+  /** What else is worth saying there. */
+  children?: ReactNode;
 }
 
 /** The end of a quiz: how many are right, and where to look again. */
-export function Summary({ questions, ids, held, go }: Props) {
+export function Summary({ questions, ids, held, go, children }: Props) {
   const placed = questions.map((question) => ({
     question,
     place: ids.indexOf(question.id),
@@ -39,6 +42,7 @@ export function Summary({ questions, ids, held, go }: Props) {
           </li>
         ))}
       </ol>
+      {children}
     </div>
   );
 }

@@ -33,6 +33,7 @@ export const tellReason = (thrown: unknown): string =>
 export function useAnswers(lesson: string, questions: readonly Asked[], open: () => Promise<RecordStore>) {
   const [held, setHeld] = useState<ReadonlyMap<string, Held>>(new Map());
   const [keeping, setKeeping] = useState<Keeping>();
+  const [person, setPerson] = useState('');
   const [ready, setReady] = useState(false);
   const store = useRef<Promise<RecordStore>>(undefined);
 
@@ -64,6 +65,7 @@ export function useAnswers(lesson: string, questions: readonly Asked[], open: ()
         const opened = await read();
         if (!opened || gone) return;
         setKeeping(opened.keeping);
+        setPerson(opened.profile.name);
         stop = opened.subscribe(() => void read().catch(() => {}));
       } catch {
         setKeeping('not-kept');
@@ -97,5 +99,5 @@ export function useAnswers(lesson: string, questions: readonly Asked[], open: ()
   };
   const retry = (id: string) => change(id, { mark: undefined, restored: false, failure: undefined });
 
-  return { held, keeping, ready, keep, retry };
+  return { held, keeping, person, ready, keep, retry };
 }

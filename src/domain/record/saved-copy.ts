@@ -3,8 +3,8 @@ import type { Result } from '../result.ts';
 /** The name and version that every saved copy carries. Each released version's file loads for ever. */
 const FORMAT = 'truce-record';
 const VERSION = 1;
-/** Largest copy that is read, in UTF-16 units of text; a course answered a hundred times over is far smaller. */
-export const MAX_COPY = 20_000_000;
+/** Largest copy that is read, in UTF-16 units of text: more than twice what a hundred thousand answers take. */
+export const MAX_COPY = 64_000_000;
 
 /** A saved copy of a record, as it is in the file. */
 export interface SavedCopy {
@@ -27,7 +27,7 @@ export function encodeCopy({ exportedAt, edition, events }: SavedCopy): string {
 }
 
 /** A row as JSON. A damaged one may hold what JSON cannot; that must not stand between a learner and a copy. */
-function toJson(row: unknown): string {
+export function toJson(row: unknown): string {
   try {
     return JSON.stringify(row) ?? 'null';
   } catch {

@@ -1,0 +1,38 @@
+import { OFFERED } from './durable.ts';
+import { isAddedId, nameKey, PRESENT } from './present-profile.ts';
+
+/** Under which names this course keeps what it keeps, exactly: what is not one of them belongs to somebody else. */
+
+const RECORD = 'truce-record';
+/** A snapshot of a record, which makes it open faster, is a database of its own. */
+const SNAPSHOT = '-snapshot';
+/** The choice of colours; the script that reads it must run before any module. */
+const THEME = 'truce-theme';
+
+/** The database in which the record of one person lies. */
+export const nameRecord = (id: string): string => (id ? `${RECORD}-${id}` : RECORD);
+/** Every database that may have been made for one person. */
+export const nameDatabases = (id: string): string[] => [nameRecord(id), nameRecord(id) + SNAPSHOT];
+
+/** Whose record lies in a database; undefined when it is none, such as a snapshot or another course's. */
+export function findOwner(database: string): string | undefined {
+  if (database === RECORD) return '';
+  const id = database.slice(RECORD.length + 1);
+  return isAddedId(id) && database === nameRecord(id) ? id : undefined;
+}
+
+/** Whose name a key of `localStorage` holds; undefined when it holds none. */
+export function findNamed(key: string): string | undefined {
+  const id = key.slice(PRESENT.length + 1);
+  return key === nameKey(id) && (id === '' || isAddedId(id)) ? id : undefined;
+}
+
+/** Whether a key of `localStorage` is ours. */
+export const isOurKey = (key: string): boolean =>
+  [PRESENT, THEME, OFFERED].includes(key) || findNamed(key) !== undefined;
+
+/** Whose rows lie under a key of `sessionStorage`, where IndexedDB cannot be had; undefined when it is not ours. */
+export function findSessionOwner(key: string): string | undefined {
+  const end = key.search(/[:?]/);
+  return end < 0 ? undefined : findOwner(key.slice(0, end));
+}
