@@ -1,8 +1,8 @@
 import { deleteDatabase, emptyDatabase, listDatabases } from './databases.ts';
 import { toNotKept } from './not-kept.ts';
-import { nameKey, PRESENT, readPresent } from './present-profile.ts';
+import { readPresent } from './present-profile.ts';
 import { listProfiles } from './profiles.ts';
-import { findOwner, findSessionOwner, isOurKey, nameDatabases, nameRecord } from './record-names.ts';
+import { findOwner, findSessionOwner, isOurKey, nameDatabases, nameKey, nameRecord, PRESENT } from './record-names.ts';
 
 /**
  * Empties databases and then deletes them: a tab that does not let go of one can hold up its deletion, and what was to

@@ -1,7 +1,7 @@
 import { holdsAnything, listDatabases } from './databases.ts';
 import { toNotKept } from './not-kept.ts';
-import { FIRST, nameKey, PRESENT, type Profile, readPresent } from './present-profile.ts';
-import { findNamed, findOwner } from './record-names.ts';
+import { FIRST, type Profile, readPresent } from './present-profile.ts';
+import { findNamed, findOwner, nameKey, PRESENT } from './record-names.ts';
 
 /*
  * The people of this browser. Only the page that shows them loads this; `present-profile.ts` is what every page needs.

@@ -1,8 +1,13 @@
 import { OFFERED } from './durable.ts';
-import { isAddedId, nameKey, PRESENT } from './present-profile.ts';
 
 /** Under which names this course keeps what it keeps, exactly: what is not one of them belongs to somebody else. */
 
+/** Where `localStorage` keeps the id of the present person. */
+export const PRESENT = 'truce-profile';
+/** Where it keeps the name of one. Each has a key of its own, so that two tabs lose none. */
+export const nameKey = (id: string): string => `${PRESENT}:${id}`;
+/** What an id can be: this long, so that none reads "snapshot". */
+const ID = /^([0-9a-f]{10})?$/;
 const RECORD = 'truce-record';
 /** A snapshot of a record, which makes it open faster, is a database of its own. */
 const SNAPSHOT = '-snapshot';
@@ -16,15 +21,14 @@ export const nameDatabases = (id: string): string[] => [nameRecord(id), nameReco
 
 /** Whose record lies in a database; undefined when it is none, such as a snapshot or another course's. */
 export function findOwner(database: string): string | undefined {
-  if (database === RECORD) return '';
   const id = database.slice(RECORD.length + 1);
-  return isAddedId(id) && database === nameRecord(id) ? id : undefined;
+  return ID.test(id) && database === nameRecord(id) ? id : undefined;
 }
 
 /** Whose name a key of `localStorage` holds; undefined when it holds none. */
 export function findNamed(key: string): string | undefined {
   const id = key.slice(PRESENT.length + 1);
-  return key === nameKey(id) && (id === '' || isAddedId(id)) ? id : undefined;
+  return ID.test(id) && key === nameKey(id) ? id : undefined;
 }
 
 /** Whether a key of `localStorage` is ours. */

@@ -2,7 +2,7 @@ import type { CourseEvent } from '../domain/record/event.ts';
 import { compareEvents } from '../domain/record/event-order.ts';
 import { parseEvent } from '../domain/record/parse-event.ts';
 import { NotKept, toNotKept } from './not-kept.ts';
-import { FIRST, type Profile } from './present-profile.ts';
+import { FIRST, type Profile, readPresent } from './present-profile.ts';
 import type { Keeping, Quarantined, RecordStore } from './store.ts';
 
 /** Where rows lie: a map in memory, the tab's storage or IndexedDB. Rows are added and read, never changed. */
@@ -72,6 +72,8 @@ export function buildRecordStore(
     profile,
     append: (event) =>
       change(async () => {
+        // What one person does must never go into the record of another, and this page is still the other's.
+        if (readPresent().id !== profile.id) throw new NotKept('other-person');
         const parsed = parseEvent({ ...event, v: 1, id: id(), at: now() });
         if (!parsed.ok) throw new NotKept('invalid', parsed.reason);
         if (!(await rows.add([[parsed.value.id, parsed.value]]))) throw new NotKept('failed', 'the id is taken');

@@ -5,8 +5,8 @@ import type { Profile } from './present-profile.ts';
  * WHOSE RECORD
  *
  * One browser may serve several people. Each has a database of their own, named in `openRecord`, so that nothing of one
- * can come into another's by a mistake in a query. A page stays with the person it was opened for; `watch-present.ts`
- * sees to it that it says so, or is loaded again, once another is present.
+ * can come into another's by a mistake in a query. A page stays with the person it was opened for: once another tab has
+ * switched to another, it keeps nothing more until it is loaded again.
  *
  * WHICH CONTENT EDITS HURT LEARNERS
  *

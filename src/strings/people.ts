@@ -34,11 +34,6 @@ export const peopleWords = {
   } satisfies Record<NameFault, string>,
   refused: 'That could not be kept: this browser does not let the course store it. Nothing has been changed.',
 
-  /** Said on a page that stays with one person after another tab has switched to another. */
-  other: (then: string, now: string) =>
-    `Another tab has switched to ${recordOf(now)}. This page still belongs to ${recordOf(then)}: what you do on it is kept there.`,
-  loadAgain: (now: string) => (now ? `Load this page again for ${now}` : 'Load this page again'),
-
   erasePerson: (name: string) => (name ? `Erase ${name}’s record and name` : 'Erase this record'),
   eraseNameToo: (name: string) => (name ? `The name ${name} goes with it.` : ''),
   nobody: 'this browser’s first record',

@@ -64,6 +64,7 @@ export const quiz = {
   reasons: {
     full: 'the browser’s space for this site is used up. Free some space, then check it again.',
     invalid: 'the record could not take it in this form.',
+    'other-person': 'another tab has switched to another person. Load this page again, then answer.',
     failed: 'the browser’s storage gave way. Reload the page, then answer again.',
   },
 

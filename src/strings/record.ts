@@ -99,6 +99,7 @@ export const recordWords = {
   notKept: {
     full: 'The browser’s space for this site is used up. Free some space on this device, then try again.',
     invalid: 'The browser could not store what that file holds. Choose another copy, if you have one.',
+    'other-person': 'Another tab has switched to another person. Load this page again.',
     failed: 'The browser’s storage gave way. Reload the page, then try again.',
   } satisfies Record<NotKeptReason, string>,
 

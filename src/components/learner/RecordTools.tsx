@@ -30,7 +30,7 @@ export function RecordTools({ record, edition, people }: Props) {
   // loaded again.
   useEffect(() => {
     const before = takeTold();
-    setTold(before);
+    if (before) setTold(before);
     if (before || location.hash === '#own') section.current?.scrollIntoView();
   }, []);
 

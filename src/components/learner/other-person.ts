@@ -1,47 +1,44 @@
-import { type Profile, readPresent } from '../../store/present-profile.ts';
-import { peopleWords as words } from '../../strings/people.ts';
+import type { Profile } from '../../store/present-profile.ts';
+import { otherPersonWords as words } from '../../strings/other-person.ts';
 
 let bar: HTMLElement | undefined;
 
+/** The bar in which a page says whose it is. Its look is here: hardly any page shows it, and each would carry a sheet. */
+function makeBar(): HTMLElement {
+  const made = document.createElement('div');
+  made.setAttribute('role', 'alert');
+  made.dataset.otherPerson = '';
+  return Object.assign(made, {
+    style:
+      'position: sticky; top: 0; z-index: 50; padding: 0.8rem 1.2rem; font: 400 1rem/1.45 var(--sans); color: var(--ink); background: var(--warn-wash); border-bottom: 1px solid var(--warn)',
+  });
+}
+
 /**
- * What a page does that belongs to one person while another is present. Nothing done on it may go into the wrong record
- * unseen, and nothing half-written on it may be lost: it is loaded again when nobody has touched it, or when it comes
- * back out of the back cache, where whatever was not kept was given up; else it says whose it is, for as long as it is.
+ * Called on a page that belongs to one person whenever it finds another present. The store keeps nothing from it then;
+ * and nothing half-written on it may be lost: when nobody has touched it, it is loaded again; else it says whose it is,
+ * for as long as that is so.
  * @param profile whose page it is
- * @param event what told of it: `storage` from another tab, or `pageshow`
+ * @param readPresent tells who is present
  */
-export function meet(profile: Profile, event: Event): void {
-  // Where the browser does not say whether the page was touched, it was.
-  if (event.type === 'pageshow' || navigator.userActivation?.hasBeenActive === false) {
+export default function meetOtherPerson(profile: Profile, readPresent: () => Profile): void {
+  // A browser that does not say whether a page was touched has to be taken for one whose page was.
+  if (navigator.userActivation?.hasBeenActive === false) {
     location.reload();
     return;
   }
-  const { id, name } = readPresent();
-  if (id === profile.id) return;
   if (!bar) {
-    bar = document.createElement('div');
-    bar.setAttribute('role', 'alert');
-    bar.dataset.otherPerson = '';
-    // Here, and not in a style sheet: hardly any page ever shows it, and each would carry its rules.
-    Object.assign(bar.style, {
-      position: 'sticky',
-      top: '0',
-      zIndex: '50',
-      padding: '0.8rem 1.2rem',
-      font: '400 1rem/1.45 var(--sans)',
-      color: 'var(--ink)',
-      background: 'var(--warn-wash)',
-      borderBottom: '1px solid var(--warn)',
-    });
-    document.body.prepend(bar);
+    bar = makeBar();
     addEventListener('storage', () => {
-      if (bar) bar.hidden = readPresent().id === profile.id;
+      if (readPresent().id === profile.id) bar?.remove();
     });
   }
+  const { name } = readPresent();
   const again = document.createElement('button');
   again.type = 'button';
   again.className = 'btn';
   again.textContent = words.loadAgain(name);
   again.addEventListener('click', () => location.reload());
   bar.replaceChildren(`${words.other(profile.name, name)} `, again);
+  document.body.prepend(bar);
 }

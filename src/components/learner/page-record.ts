@@ -1,6 +1,5 @@
 /** What every page does with the record: dots and the way on, and on a lesson the guess before reading. */
 import { openStore } from '../../store/open-store.ts';
-import { watchPresent } from '../../store/watch-present.ts';
 import { keepGuess } from '../quiz/keep-guess.ts';
 import { showProgress } from './show-progress.ts';
 
@@ -8,8 +7,5 @@ const form = document.querySelector<HTMLFormElement>('[data-predict]');
 
 // Without a readable record the page is as the server sent it, which is complete.
 openStore()
-  .then((store) => {
-    watchPresent(store.profile.id, async (event) => (await import('./other-person.ts')).meet(store.profile, event));
-    return Promise.all([showProgress(document, store), form && keepGuess(form, store)]);
-  })
+  .then((store) => Promise.all([showProgress(document, store), form && keepGuess(form, store)]))
   .catch(() => {});
