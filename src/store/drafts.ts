@@ -1,7 +1,9 @@
 import { packDraft, type QuizDraft, unpackDraft } from '../domain/questions/draft.ts';
+import { readPresent } from './present-profile.ts';
 
-// Answers that have not been checked are no part of the record: they belong to this tab, and go with it.
-const PREFIX = 'truce-draft:';
+// Answers that have not been checked are no part of the record: they belong to this tab, and go with it. They are one
+// person's all the same; `record-names.ts` knows the keys too, for erasing.
+const nameDraft = (name: string) => `truce-draft:${readPresent().id}:${name}`;
 
 /**
  * The unfinished work on a quiz in this tab; an empty one where there is none, it cannot be read or storage is refused.
@@ -9,7 +11,7 @@ const PREFIX = 'truce-draft:';
  */
 export function readDraft(name: string): QuizDraft {
   try {
-    return unpackDraft(JSON.parse(sessionStorage.getItem(PREFIX + name) ?? '{}'));
+    return unpackDraft(JSON.parse(sessionStorage.getItem(nameDraft(name)) ?? '{}'));
   } catch {
     return unpackDraft({});
   }
@@ -18,7 +20,7 @@ export function readDraft(name: string): QuizDraft {
 /** Keeps the unfinished work until the tab is closed. Does nothing where the browser refuses. */
 export function keepDraft(name: string, draft: QuizDraft): void {
   try {
-    sessionStorage.setItem(PREFIX + name, JSON.stringify(packDraft(draft)));
+    sessionStorage.setItem(nameDraft(name), JSON.stringify(packDraft(draft)));
   } catch {
     // Then a reload costs what was not checked yet, as it does on any page.
   }

@@ -1,8 +1,9 @@
 /**
  * Why something could not be kept: `full`, the browser's space for this site is used up; `invalid`, it is not an event
- * that could be read back; `failed`, the browser's storage gave way.
+ * that could be read back; `other-person`, another tab has switched to another person, whose doing it may be; `failed`,
+ * the browser's storage gave way.
  */
-export type NotKeptReason = 'full' | 'invalid' | 'failed';
+export type NotKeptReason = 'full' | 'invalid' | 'other-person' | 'failed';
 
 /** What `append`, `merge` and `erase` reject with. Nothing of the call has been kept. */
 export class NotKept extends Error {

@@ -1,4 +1,5 @@
 import { openIndexedDb } from './indexed-db.ts';
+import { FIRST, readPresent } from './present-profile.ts';
 import { buildRecordStore, type Rows, type Surroundings } from './record-store.ts';
 import type { Keeping, RecordStore } from './store.ts';
 
@@ -9,16 +10,26 @@ const PATIENCE = 8000;
 
 let opened: Promise<RecordStore> | undefined;
 
-/** The page's one record. Never rejects: without IndexedDB it is kept in this tab, or failing that nowhere. */
+/**
+ * The page's one record: that of the person who was present when it was first asked for, for as long as the page is
+ * there. Never rejects: without IndexedDB it is kept in this tab, or failing that nowhere.
+ */
 export function openStore(): Promise<RecordStore> {
-  opened ??= openRecord(COURSE);
+  opened ??= openRecord(COURSE, readPresent());
   return opened;
 }
 
-/** Opens the record of one course. For tests; pages call `openStore`. */
-export async function openRecord(course: string): Promise<RecordStore> {
-  const [rows, keeping] = await findRows(`${course}-record`);
-  return buildRecordStore(rows, keeping, { id: makeId, now: () => new Date().toISOString(), ...openChannel(course) });
+/** Opens the record of one person in one course. For tests; pages call `openStore`. */
+export async function openRecord(course: string, profile = FIRST): Promise<RecordStore> {
+  // Everything else that bears a record's name is listed in `record-names.ts`.
+  const name = `${course}-record${profile.id && `-${profile.id}`}`;
+  const [rows, keeping] = await findRows(name);
+  return buildRecordStore(rows, keeping, {
+    id: makeId,
+    now: () => new Date().toISOString(),
+    profile,
+    ...openChannel(name),
+  });
 }
 
 /** The best place to keep rows that this browser allows. */
@@ -46,10 +57,10 @@ function makeId(): string {
 }
 
 /** Tells other tabs of changes, and hears of theirs; also of those made while this page slept in the back cache. */
-function openChannel(course: string): Pick<Surroundings, 'channel'> {
+function openChannel(name: string): Pick<Surroundings, 'channel'> {
   let channel: BroadcastChannel | undefined;
   try {
-    channel = new BroadcastChannel(`${course}-record`);
+    channel = new BroadcastChannel(name);
   } catch {
     // An old browser, or an origin that may not have one: other tabs see the change when they are next loaded.
   }

@@ -3,6 +3,7 @@ import { compareEvents } from '../domain/record/event-order.ts';
 import { parseEvent, VERSION } from '../domain/record/parse-event.ts';
 import { readRow } from '../domain/record/upgrade.ts';
 import { NotKept, toNotKept } from './not-kept.ts';
+import { FIRST, type Profile, readPresent } from './present-profile.ts';
 import type { Keeping, Quarantined, RecordStore } from './store.ts';
 
 /** Where rows lie: a map in memory, the tab's storage or IndexedDB. Rows are added and read, never changed. */
@@ -40,6 +41,8 @@ export interface Surroundings {
   now: () => string;
   /** Tells other tabs of a change, and hears of theirs. */
   channel?: { tell: () => void; hear: (changed: () => void) => void };
+  /** Whose record it is; the browser's first when left out. */
+  profile?: Profile;
 }
 
 /** Sorts rows into events and what cannot be read as one. */
@@ -59,7 +62,7 @@ export type SortOut = typeof sortOut;
 export function buildRecordStore(
   rows: Rows | IndexedRows,
   keeping: Keeping,
-  { id, now, channel }: Surroundings,
+  { id, now, channel, profile = FIRST }: Surroundings,
 ): RecordStore {
   const listeners = new Set<() => void>();
   let reading: Promise<Reading> | undefined;
@@ -99,8 +102,11 @@ export function buildRecordStore(
 
   return {
     keeping,
+    profile,
     append: (event) =>
       change(async () => {
+        // What one person does must never go into the record of another, and this page is still the other's.
+        if (readPresent().id !== profile.id) throw new NotKept('other-person');
         const parsed = parseEvent({ ...event, v: VERSION, id: id(), at: now() });
         if (!parsed.ok) throw new NotKept('invalid', parsed.reason);
         if (!(await rows.add([[parsed.value.id, parsed.value]]))) throw new NotKept('failed', 'the id is taken');

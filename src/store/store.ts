@@ -1,6 +1,13 @@
 import type { CourseEvent, NewEvent } from '../domain/record/event.ts';
+import type { Profile } from './present-profile.ts';
 
 /*
+ * WHOSE RECORD
+ *
+ * One browser may serve several people. Each has a database of their own, named in `openRecord`, so that nothing of one
+ * can come into another's by a mistake in a query. A page stays with the person it was opened for: once another tab has
+ * switched to another, it keeps nothing more until it is loaded again.
+ *
  * WHICH CONTENT EDITS HURT LEARNERS
  *
  * The record holds ids and nothing else of the content, so most edits are free. Before you publish one, look here.
@@ -24,6 +31,8 @@ import type { CourseEvent, NewEvent } from '../domain/record/event.ts';
  * - Rename the id of a field of the treaty in `domain/treaty.ts`: what was written in it is kept and never shown again.
  * - Use an old id for something new: the old answers are shown as answers to the new thing.
  * - Change the course's id in `course.yml` or `COURSE` in `open-store.ts`: everyone begins again with an empty record.
+ * - Change how databases, names of people or the key of the present one are named (`openRecord`, `present-profile.ts`):
+ *   everyone's record is still there, and nobody finds it.
  * - Change the form of an event without raising its `v`, or tighten `parseEvent` so that it refuses what an earlier
  *   release wrote: those rows go to quarantine, kept but of no use to the learner.
  */
@@ -44,6 +53,8 @@ export interface Quarantined {
 /** The learner's record. The only way to the browser's storage. */
 export interface RecordStore {
   readonly keeping: Keeping;
+  /** Whose record this is, for as long as the page is there. */
+  readonly profile: Profile;
   /** Adds one event and resolves with it once it is kept. Rejects, and keeps nothing, when it cannot be. */
   append(event: NewEvent): Promise<CourseEvent>;
   /** Adds the events that are not there yet, all or none; resolves with how many were new. */

@@ -15,6 +15,7 @@ export const noteWords = {
   reasons: {
     full: 'the browser’s space for this site is used up.',
     invalid: 'the record could not take it.',
+    'other-person': 'another tab has switched to another person.',
     failed: 'the browser’s storage gave way.',
   } satisfies Record<NotKeptReason, string>,
   tooLong: (over: number) => `it is ${over} characters too long.`,

@@ -59,10 +59,12 @@ export const quiz = {
     'this-tab': 'This browser keeps your answers until you close this tab.',
     'not-kept': 'This browser does not let the course keep anything: your answers are gone when you leave the page.',
   },
+  keptAs: (name: string) => `Your answers are kept in this browser as ${name}, on this device only.`,
   notKept: (why: string) => `This answer was not kept: ${why}`,
   reasons: {
     full: 'the browser’s space for this site is used up. Free some space, then check it again.',
     invalid: 'the record could not take it in this form.',
+    'other-person': 'another tab has switched to another person. Load this page again, then answer.',
     failed: 'the browser’s storage gave way. Reload the page, then answer again.',
   },
 

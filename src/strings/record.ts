@@ -13,8 +13,7 @@ export const keepingWords: Record<Keeping, string> = {
   kept: 'Kept in this browser, on this device, and sent nowhere. Whoever uses this browser can see it. Clearing the browser’s data clears it too, and some do that by themselves after a week or more without a visit, so save a copy now and then.',
   'this-tab':
     'Kept in this tab only: this browser does not let the course store anything for longer. It is gone when you close the tab, so save a copy before you do.',
-  'not-kept':
-    'Not kept: this browser does not let the course store anything. It is gone when you leave this page. A private window or blocked site data is the usual cause.',
+  'not-kept': 'Not kept: this browser does not let the course store anything. It is gone when you leave this page.',
 };
 
 /** Every word of the learner's own page. */
@@ -27,6 +26,7 @@ export const recordWords = {
   broken: 'Part of this page could not be shown. Your record is untouched, and you can still save a copy of it below.',
 
   keeping: keepingWords,
+  keptAs: (name: string) => keepingWords.kept.replace('Kept in this browser,', `Kept in this browser as ${name},`),
 
   empty: 'Nothing is recorded yet. Open a lesson or answer a question, and it appears here.',
   start: (title: string) => `Start with: ${title}`,
@@ -59,14 +59,11 @@ export const recordWords = {
   newer: (number: number) =>
     `${count(number, 'entry was', 'entries were')} written by a later version of this course. Reload the page to get that version.`,
   damaged: (number: number) => `${count(number, 'entry is', 'entries are')} damaged and cannot be shown.`,
-  untouched: 'They are left as they are, are part of every copy you save, and go only when you erase everything.',
+  untouched: 'They are left as they are, are part of every copy you save, and go only when you erase this record.',
 
   own: 'Your record in your hands',
   save: 'Save a copy of my work',
   saveNote: 'A small file that you can keep, move to another device or hand in. Only you decide who sees it.',
-  saved: (file: string, number: number) =>
-    `Saved ${count(number, 'entry', 'entries')} as ${file}, where your browser puts downloads.`,
-  notSaved: 'The copy could not be saved. Reload the page and try again.',
   restore: 'Restore from a copy',
   restoreNote: 'Adds what the file holds to what is here. Nothing is replaced, and doing it twice does no harm.',
   restored: (added: number, held: number) => {
@@ -77,7 +74,7 @@ export const recordWords = {
   unchanged: 'Nothing here has been changed.',
   faults: {
     'too-big':
-      'That file is larger than 20 MB, which no copy of a record is. Choose the file named truce-record and a date.',
+      'That file is larger than 64 MB, which no copy of a record is. Choose the file named truce-record and a date.',
     empty: 'That file is empty. Save the copy once more on the other device, or choose another file.',
     'not-json':
       'That file is not a copy of a record. Choose the file named truce-record and a date; its name ends in .json.',
@@ -91,10 +88,11 @@ export const recordWords = {
   notKept: {
     full: 'The browser’s space for this site is used up. Free some space on this device, then try again.',
     invalid: 'The browser could not store what that file holds. Choose another copy, if you have one.',
+    'other-person': 'Another tab has switched to another person. Load this page again.',
     failed: 'The browser’s storage gave way. Reload the page, then try again.',
   } satisfies Record<NotKeptReason, string>,
 
-  erase: 'Erase everything',
+  erase: 'Erase this record',
   eraseNothing: 'There is nothing to erase.',
   eraseTitle: 'Erase your whole record?',
   eraseLoss: (answers: number, openings: number, notes: number, diagnostics: number, drafts: number, rest: number) =>
@@ -111,6 +109,6 @@ export const recordWords = {
   eraseSureText: 'After this there is nothing left here to save.',
   eraseLast: 'Yes, erase it for good',
   keep: 'Keep my work',
-  erased: 'Everything is erased. Your record is empty.',
+  erased: 'The record is erased. It is empty now.',
   stillHere: 'Nothing was erased.',
 };

@@ -151,6 +151,8 @@ export const treatyWords = {
   failed: {
     full: 'What you wrote last is not kept: the browser’s space for this site is used up. Save it as a text file, free some space, then change a field.',
     invalid: 'What you wrote last is not kept: the record could not take it. Save it as a text file.',
+    'other-person':
+      'What you wrote last is not kept: another tab has switched to another person. Save it as a text file, then load this page again.',
     failed:
       'What you wrote last is not kept: the browser’s storage gave way. Save it as a text file before you reload the page.',
   } satisfies Record<NotKeptReason, string>,

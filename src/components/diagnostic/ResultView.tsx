@@ -4,6 +4,7 @@ import { describeResult } from '../../domain/diagnostic/describe.ts';
 import { scoreDiagnostic } from '../../domain/diagnostic/score.ts';
 import type { DiagnosticContext, DiagnosticQuestions } from '../../schemas/diagnostic.ts';
 import { diagnosticWords } from '../../strings/diagnostic.ts';
+import { KeepingAdvice } from '../learner/KeepingAdvice.tsx';
 import { AdviceCard } from './AdviceCard.tsx';
 import { Heading } from './Heading.tsx';
 import { PartsTable } from './PartsTable.tsx';
@@ -75,6 +76,7 @@ export function ResultView({ taken, questions, context, texts, onAgain }: Props)
       {taken.keeping !== 'unknown' && (
         <p className="dx-note" role="status" data-saved={taken.keeping}>
           {diagnosticWords.keeping[taken.keeping]}
+          <KeepingAdvice keeping={taken.keeping} />
         </p>
       )}
       <p className="dx-buttons">

@@ -1,74 +1,89 @@
-import { useEffect, useRef, useState } from 'react';
-import { forgetDrafts } from '../../store/forget-drafts.ts';
+import { eraseEverything, eraseProfile } from '../../store/erase-records.ts';
 import { toNotKept } from '../../store/not-kept.ts';
+import { peopleWords } from '../../strings/people.ts';
 import { recordWords as words } from '../../strings/record.ts';
+import { reloadSaying } from './after-reload.ts';
+import { EraseTool } from './EraseTool.tsx';
+import type { OpenPeople } from './use-people.ts';
 import type { OpenRecord } from './use-record.ts';
 
 interface Props {
   record: OpenRecord;
+  people: OpenPeople;
   /** Saves a copy. */
   save: () => void;
   /** Says what came of it. */
   tell: (what: string, isBad?: boolean) => void;
 }
 
-/** Erases the record after asking twice, in place: first what goes, then whether it may go for good. */
-export function EraseRecord({ record, save, tell }: Props) {
-  const [asking, setAsking] = useState<'no' | 'once' | 'twice'>('no');
-  const heading = useRef<HTMLHeadingElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const nothing = record.events.length + record.quarantined.length === 0;
-  // The question that has just appeared is where the reader is.
-  useEffect(() => {
-    if (asking !== 'no') heading.current?.focus();
-  }, [asking]);
+/** Erases this person's record, or everything of the course in this browser. */
+export function EraseRecord({ record, people, save, tell }: Props) {
+  const { store } = record;
+  const { id, name } = people.list.find((one) => one.id === store.profile.id) ?? store.profile;
+  const isEmpty = record.events.length + record.quarantined.length === 0;
+  const isNamed = id !== '' || name !== '';
 
-  const finish = (what: string, isBad = false) => {
-    setAsking('no');
-    tell(what, isBad);
-    opener.current?.focus();
-  };
-  const erase = async () => {
+  /** Erases this record through the store, which tells other tabs, then whatever else `rest` erases. */
+  const erase = async (rest: () => Promise<void>, then: () => string): Promise<[string, boolean?]> => {
     try {
-      await record.store.erase();
-      forgetDrafts();
-      finish(words.erased);
+      await store.erase();
     } catch (thrown) {
-      finish(`${words.notKept[toNotKept(thrown).reason]} ${words.stillHere}`, true);
+      return [`${words.notKept[toNotKept(thrown).reason]} ${words.stillHere}`, true];
     }
+    try {
+      await rest();
+    } catch {
+      return [peopleWords.nameStayed, true];
+    }
+    return [then()];
   };
-  const open = () => {
-    if (nothing) tell(words.eraseNothing);
-    else setAsking('once');
-  };
+  const erasePerson = () =>
+    erase(
+      () => eraseProfile(id),
+      () => {
+        if (isNamed) reloadSaying(peopleWords.erasedPerson(name));
+        return words.erased;
+      },
+    );
+  const eraseAll = () =>
+    erase(eraseEverything, () => {
+      reloadSaying(peopleWords.allErased);
+      return peopleWords.allErased;
+    });
 
   return (
-    <div className="record-tool">
-      <button type="button" className="btn" ref={opener} onClick={open} aria-expanded={asking !== 'no'}>
-        {words.erase}
-      </button>
-      {asking !== 'no' && (
-        <div className="record-erase">
-          <h3 ref={heading} key={asking} tabIndex={-1}>
-            {asking === 'once' ? words.eraseTitle : words.eraseSure}
-          </h3>
-          <p>{asking === 'once' ? tellLoss(record) : words.eraseSureText}</p>
-          <div className="record-choices">
-            <button type="button" className="btn" onClick={() => finish(words.stillHere)}>
-              {words.keep}
-            </button>
-            {asking === 'once' && (
-              <button type="button" className="btn" onClick={save}>
-                {words.save}
-              </button>
-            )}
-            <button type="button" className="btn" onClick={() => (asking === 'once' ? setAsking('twice') : erase())}>
-              {asking === 'once' ? words.eraseFirst : words.eraseLast}
-            </button>
-          </div>
-        </div>
-      )}
-    </div>
+    <>
+      <EraseTool
+        label={peopleWords.erasePerson(name)}
+        title={words.eraseTitle}
+        loss={`${isEmpty ? peopleWords.nothingHere : tellLoss(record)} ${peopleWords.eraseNameToo(name)}`.trim()}
+        first={words.eraseFirst}
+        sure={words.eraseSure}
+        sureText={words.eraseSureText}
+        last={words.eraseLast}
+        instead={
+          <button type="button" className="btn" onClick={save}>
+            {words.save}
+          </button>
+        }
+        nothing={isEmpty && !isNamed ? words.eraseNothing : undefined}
+        erase={erasePerson}
+        tell={tell}
+      />
+      <EraseTool
+        label={peopleWords.all}
+        title={peopleWords.allTitle}
+        loss={peopleWords.allLoss(
+          people.list.map((one) => one.name || (one.id ? peopleWords.lost : peopleWords.nobody)),
+        )}
+        first={peopleWords.allFirst}
+        sure={peopleWords.allSure}
+        sureText={peopleWords.allSureText}
+        last={peopleWords.allLast}
+        erase={eraseAll}
+        tell={tell}
+      />
+    </>
   );
 }
 

@@ -4,12 +4,16 @@ import { openStore } from '../../store/open-store.ts';
 import type { RecordStore } from '../../store/store.ts';
 import { recordWords as words } from '../../strings/record.ts';
 import { Boundary } from '../quiz/Boundary.tsx';
+import { CopyReminder } from './CopyReminder.tsx';
 import { Learned, type LearningProps } from './Learned.tsx';
 import { Notes } from './Notes.tsx';
+import { People } from './People.tsx';
 import { QuarantineNote } from './QuarantineNote.tsx';
 import { RecordTools } from './RecordTools.tsx';
 import { Summary } from './Summary.tsx';
+import { usePeople } from './use-people.ts';
 import { type OpenRecord, useRecord } from './use-record.ts';
+import { Whose } from './Whose.tsx';
 
 interface Props extends LearningProps {
   outline: Outline;
@@ -24,6 +28,7 @@ interface Props extends LearningProps {
 /** The learner's own page: what is recorded, where it is kept, and what can be done with it. */
 export default function ProgressIsland({ open = openStore, ...course }: Props) {
   const record = useRecord(open);
+  const people = usePeople();
   if (!record) return <p className="needs-script">{words.loading}</p>;
   if (record === 'unreadable')
     return (
@@ -33,10 +38,13 @@ export default function ProgressIsland({ open = openStore, ...course }: Props) {
     );
   return (
     <div className="record">
+      <Whose people={people} profile={record.store.profile} />
+      <CopyReminder record={record} link="#own" />
       <Boundary fallback={<p className="record-alert">{words.broken}</p>}>
         <Shown {...course} record={record} />
       </Boundary>
-      <RecordTools record={record} edition={course.edition} />
+      <People people={people} record={record} />
+      <RecordTools record={record} edition={course.edition} people={people} />
     </div>
   );
 }
@@ -46,7 +54,7 @@ function Shown({ outline, diagnostic, record, ...learning }: Omit<Props, 'open' 
   const progress = useMemo(() => foldProgress(record.events, outline), [record.events, outline]);
   return (
     <>
-      <Summary progress={progress} keeping={record.store.keeping} diagnostic={diagnostic} />
+      <Summary progress={progress} store={record.store} diagnostic={diagnostic} />
       <QuarantineNote quarantined={record.quarantined} />
       {progress.totals.events > 0 && (
         <>

@@ -1,39 +1,50 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { toNotKept } from '../../store/not-kept.ts';
+import { copyWords } from '../../strings/copies.ts';
 import { recordWords as words } from '../../strings/record.ts';
-import { downloadCopy, readCopy } from './copy-file.ts';
+import { takeTold } from './after-reload.ts';
+import { CheckCopy } from './CheckCopy.tsx';
+import { readCopy, saveCopy } from './copy-file.ts';
+import { DurableAsk } from './DurableAsk.tsx';
 import { EraseRecord } from './EraseRecord.tsx';
+import { FileChoice } from './FileChoice.tsx';
+import type { OpenPeople } from './use-people.ts';
 import type { OpenRecord } from './use-record.ts';
 
 interface Props {
   record: OpenRecord;
   edition: string;
+  people: OpenPeople;
 }
 
-/** Save, restore, erase. What came of it is said in one place, which screen readers read out. */
-export function RecordTools({ record, edition }: Props) {
+/** Save, restore, check, erase. What came of it is said in one place, which screen readers read out. */
+export function RecordTools({ record, edition, people }: Props) {
   const [told, setTold] = useState('');
   const [bad, setBad] = useState(false);
-  const fileId = useId();
+  const section = useRef<HTMLElement>(null);
   const tell = (what: string, isBad = false) => {
     setTold(what);
     setBad(isBad);
   };
+  // Only now is there anything for the address's #own to point to, or a place to say what was done before the page was
+  // loaded again.
+  useEffect(() => {
+    const before = takeTold();
+    if (before) setTold(before);
+    if (before || location.hash === '#own') section.current?.scrollIntoView();
+  }, []);
 
-  const save = () => {
-    try {
-      const file = downloadCopy(record, edition, new Date());
-      tell(words.saved(file, record.events.length + record.quarantined.length));
-    } catch {
-      tell(words.notSaved, true);
-    }
+  const save = async () => {
+    tell(copyWords.saving);
+    const saved = await saveCopy(record, edition, new Date());
+    if (!saved.ok) return tell(saved.reason === 'unverified' ? copyWords.unverified : copyWords.notSaved, true);
+    const { file, entries } = saved.value;
+    // Should it not be kept that there is a copy, there is one all the same; only the reminder comes earlier.
+    await record.store.append({ type: 'copied', entries }).catch(() => {});
+    tell(copyWords.saved(file, entries));
   };
-  const restore = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
-    const file = input.files?.[0];
-    if (!file) return;
+  const restore = async (file: File) => {
     const copy = await readCopy(file);
-    // The same file chosen again, once mended, is a new choice.
-    input.value = '';
     if (!copy.ok) return tell(`${words.faults[copy.reason]} ${words.unchanged}`, true);
     const { events } = copy.value;
     try {
@@ -44,8 +55,9 @@ export function RecordTools({ record, edition }: Props) {
   };
 
   return (
-    <section className="record-tools">
+    <section className="record-tools" id="own" ref={section}>
       <h2>{words.own}</h2>
+      <DurableAsk record={record} />
       <p role="status" className={bad ? 'record-told record-alert' : 'record-told'}>
         {told}
       </p>
@@ -56,13 +68,11 @@ export function RecordTools({ record, edition }: Props) {
         <p>{words.saveNote}</p>
       </div>
       <div className="record-tool">
-        <label className="btn record-file" htmlFor={fileId}>
-          {words.restore}
-          <input id={fileId} type="file" accept=".json,application/json" onChange={restore} />
-        </label>
+        <FileChoice label={words.restore} take={restore} />
         <p>{words.restoreNote}</p>
       </div>
-      <EraseRecord record={record} save={save} tell={tell} />
+      <CheckCopy record={record} tell={tell} />
+      <EraseRecord record={record} people={people} save={save} tell={tell} />
     </section>
   );
 }

@@ -1,16 +1,17 @@
 import type { Progress } from '../../domain/record/progress.ts';
-import type { Keeping } from '../../store/store.ts';
+import type { RecordStore } from '../../store/store.ts';
 import { recordWords as words } from '../../strings/record.ts';
+import { KeepingAdvice } from './KeepingAdvice.tsx';
 
 interface Props {
   progress: Progress;
-  keeping: Keeping;
+  store: RecordStore;
   /** Address of the diagnostic. */
   diagnostic: string;
 }
 
 /** The record in three sentences: how far, where it is kept, what to do next. */
-export function Summary({ progress: { totals, next }, keeping, diagnostic }: Props) {
+export function Summary({ progress: { totals, next }, store: { keeping, profile }, diagnostic }: Props) {
   const begun = totals.events > 0;
   return (
     <section className="record-sum">
@@ -23,7 +24,8 @@ export function Summary({ progress: { totals, next }, keeping, diagnostic }: Pro
         <p className="record-count">{words.empty}</p>
       )}
       <p data-saved={keeping} className={keeping === 'kept' ? 'record-kept' : 'record-kept record-alert'}>
-        {words.keeping[keeping]}
+        {keeping === 'kept' && profile.name ? words.keptAs(profile.name) : words.keeping[keeping]}
+        <KeepingAdvice keeping={keeping} />
       </p>
       {!next && <p>{words.allDone}</p>}
       <p>

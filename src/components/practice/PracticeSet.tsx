@@ -34,7 +34,7 @@ export function PracticeSet({ session, questions, open, children }: Props) {
     setting: SETTING,
     isShown: ({ setting, at }) => setting === SETTING && at >= session.since,
   });
-  const { held, keeping, isKeeping, retry } = answers;
+  const { held, keeping, person, isKeeping, retry } = answers;
   const name = `${SETTING}:${session.since}:${ids[0]}`;
   const { place, go, root, touch, keep, restored, keepUnchecked } = usePlace(name, ids, asked, answers);
 
@@ -71,7 +71,7 @@ export function PracticeSet({ session, questions, open, children }: Props) {
           {children}
         </Boundary>
       )}
-      <Saved keeping={keeping} busy={isKeeping} />
+      <Saved keeping={keeping} person={person} busy={isKeeping} />
     </div>
   );
 }

@@ -25,7 +25,7 @@ interface Props {
 function SingleQuestion({ lesson, lessonUrl, question: packed, elsewhere, open = openStore }: Props) {
   const [question] = useState(() => unpackQuestion(packed));
   const answers = useAnswers(lesson, [question], open, elsewhere);
-  const { held, keeping, isKeeping, retry } = answers;
+  const { held, keeping, person, isKeeping, retry } = answers;
   const place = elsewhere ? `${elsewhere.setting}:${question.id}` : `${lesson}:${question.id}`;
   const { restored, keep, keepUnchecked } = useDraft(place, [question], answers);
   return (
@@ -41,7 +41,7 @@ function SingleQuestion({ lesson, lessonUrl, question: packed, elsewhere, open =
         lesson={lessonUrl}
         heading="h2"
       />
-      <Saved keeping={keeping} busy={isKeeping} />
+      <Saved keeping={keeping} person={person} busy={isKeeping} />
     </div>
   );
 }

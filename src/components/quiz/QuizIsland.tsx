@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Asked } from '../../domain/questions/asked.ts';
 import { unpackQuestion } from '../../domain/questions/pack.ts';
 import { openStore } from '../../store/open-store.ts';
@@ -12,6 +12,9 @@ import { Saved } from './Saved.tsx';
 import { Summary } from './Summary.tsx';
 import { useAnswers } from './use-answers.ts';
 import { usePlace } from './use-place.ts';
+
+// Few get to the end on the day they open a page, so what is said there is fetched by those that do.
+const AfterQuiz = lazy(() => import('../learner/AfterQuiz.tsx'));
 
 interface Props {
   /** Id of the lesson. */
@@ -35,7 +38,7 @@ function Quiz({ lesson, questions: packed, open = openStore }: Props) {
   const [questions] = useState(() => packed.map(tryUnpack));
   const readable = questions.filter((question) => 'type' in question);
   const answers = useAnswers(lesson, readable, open);
-  const { held, keeping, isKeeping, retry } = answers;
+  const { held, keeping, person, isKeeping, retry } = answers;
   const ids = questions.map((question) => question.id);
   const { place, go, root, touch, keep, restored, keepUnchecked } = usePlace(lesson, ids, readable, answers);
 
@@ -69,10 +72,16 @@ function Quiz({ lesson, questions: packed, open = openStore }: Props) {
       })}
       {place === ids.length && (
         <Boundary fallback={null}>
-          <Summary questions={readable} ids={ids} held={held} go={go} />
+          <Summary questions={readable} ids={ids} held={held} go={go}>
+            <Boundary fallback={null}>
+              <Suspense>
+                <AfterQuiz lesson={lesson} open={open} />
+              </Suspense>
+            </Boundary>
+          </Summary>
         </Boundary>
       )}
-      <Saved keeping={keeping} busy={isKeeping} />
+      <Saved keeping={keeping} person={person} busy={isKeeping} />
     </div>
   );
 }

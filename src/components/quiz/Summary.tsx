@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Asked } from '../../domain/questions/asked.ts';
 import { shorten } from '../../domain/questions/emphasis.ts';
 import { quiz } from '../../strings/quiz.ts';
@@ -11,10 +12,12 @@ interface Props {
   go(place: number): void;
   /** Address of a question's lesson; without it the passages are on this page. */
   lessonOf?: (question: string) => string;
+  /** What else is worth saying there. */
+  children?: ReactNode;
 }
 
 /** The end of a quiz: how many are right, and where to look again. */
-export function Summary({ questions, ids, held, go, lessonOf }: Props) {
+export function Summary({ questions, ids, held, go, lessonOf, children }: Props) {
   const placed = questions.map((question) => ({
     question,
     place: ids.indexOf(question.id),
@@ -41,6 +44,7 @@ export function Summary({ questions, ids, held, go, lessonOf }: Props) {
           </li>
         ))}
       </ol>
+      {children}
     </div>
   );
 }

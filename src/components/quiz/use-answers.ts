@@ -49,6 +49,7 @@ export function useAnswers(
 ) {
   const [held, setHeld] = useState<ReadonlyMap<string, Held>>(new Map());
   const [keeping, setKeeping] = useState<Keeping>();
+  const [person, setPerson] = useState('');
   const [ready, setReady] = useState(false);
   const [pending, setPending] = useState(0);
   const store = useRef<Promise<RecordStore>>(undefined);
@@ -81,6 +82,7 @@ export function useAnswers(
         const opened = await read();
         if (!opened || gone) return;
         setKeeping(opened.keeping);
+        setPerson(opened.profile.name);
         stop = opened.subscribe(() => void read().catch(() => {}));
       } catch {
         setKeeping('not-kept');
@@ -120,5 +122,5 @@ export function useAnswers(
   };
   const retry = (id: string) => change(id, { mark: undefined, restored: false, failure: undefined });
 
-  return { held, keeping, ready, isKeeping: pending > 0, keep, retry };
+  return { held, keeping, person, ready, isKeeping: pending > 0, keep, retry };
 }

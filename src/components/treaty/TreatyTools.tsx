@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isComplete, listLongest, listMissing } from '../../domain/treaty.ts';
 import { renderTreaty } from '../../domain/treaty-text.ts';
 import { treatyWords as words } from '../../strings/treaty.ts';
+import { KeepingAdvice } from '../learner/KeepingAdvice.tsx';
 import { saveText } from '../learner/save-text.ts';
 import { printSheet } from './print-sheet.ts';
 import type { OpenTreaty } from './use-treaty.ts';
@@ -44,7 +45,10 @@ export function TreatyTools({ treaty, fits }: Props) {
           {words.failed[failure]}
         </p>
       ) : (
-        <p data-saved={keeping}>{keeping ? words.keeping[keeping] : isPending && words.pending}</p>
+        <p data-saved={keeping}>
+          {keeping ? words.keeping[keeping] : isPending && words.pending}
+          {keeping && <KeepingAdvice keeping={keeping} />}
+        </p>
       )}
     </div>
   );

@@ -4,8 +4,12 @@ import { originalOf } from './original.ts';
 /** The name and version that every saved copy carries. Each released version's file loads for ever. */
 const FORMAT = 'truce-record';
 const VERSION = 1;
-/** Largest copy that is read, in UTF-16 units of text; a course answered a hundred times over is far smaller. */
-export const MAX_COPY = 20_000_000;
+/** Largest copy that is read, in UTF-16 units of text: more than twice what a hundred thousand answers take. */
+export const MAX_COPY = 64_000_000;
+/** Most entries that are read: a file made to do harm can hold thirty million in that space. */
+const MAX_ENTRIES = 1_000_000;
+/** How deep an entry may be nested. None is deeper than four; a hundred thousand would exhaust whoever walks through. */
+const MAX_DEPTH = 100;
 
 /** A saved copy of a record, as it is in the file. */
 export interface SavedCopy {
@@ -39,6 +43,11 @@ export function toJson(row: unknown): string {
   }
 }
 
+const isShallow = (value: unknown, left = MAX_DEPTH): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (left > 0 && Object.values(value).every((part) => isShallow(part, left - 1)));
+
 /** Reads a copy from any text at all. Never throws. */
 export function decodeCopy(text: string): Result<SavedCopy, CopyFault> {
   const fail = (reason: CopyFault): Result<SavedCopy, CopyFault> => ({ ok: false, reason });
@@ -57,6 +66,7 @@ export function decodeCopy(text: string): Result<SavedCopy, CopyFault> {
   if (!('version' in copy) || typeof copy.version !== 'number') return fail('damaged');
   if (copy.version > VERSION) return fail('newer');
   if (copy.version !== VERSION || !('events' in copy) || !Array.isArray(copy.events)) return fail('damaged');
+  if (copy.events.length > MAX_ENTRIES || !copy.events.every((row) => isShallow(row))) return fail('damaged');
   const word = (value: unknown) => (typeof value === 'string' ? value : '');
   return {
     ok: true,

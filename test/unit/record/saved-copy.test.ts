@@ -61,6 +61,8 @@ describe('a saved copy', () => {
     ['damaged', edit({ version: '1' })],
     ['damaged', edit({ version: 0 })],
     ['damaged', edit({ events: { length: 2 } })],
+    ['damaged', edit({ events: Array(1_000_001).fill(0) })],
+    ['damaged', text.replace('[\n', `[${'['.repeat(200_000)}${']'.repeat(200_000)},`)],
     ['too-big', ' '.repeat(MAX_COPY + 1)],
   ])('is refused as %s', (reason, held) => {
     expect(fault(held)).toBe(reason);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { keepDraft, readDraft } from '../../../src/store/drafts.ts';
-import { forgetDrafts } from '../../../src/store/forget-drafts.ts';
+import { findSessionOwner } from '../../../src/store/record-names.ts';
 import { FakeStorage } from '../../support/fake-storage.ts';
 
 let storage: FakeStorage;
@@ -26,12 +26,20 @@ it.each(['', 'garbage', 'null', '[]', '{"questions":7}'])('takes %j for no draft
   expect(readDraft('one')).toEqual({ shown: undefined, questions: new Map() });
 });
 
-it('forgets every draft and nothing else', () => {
+it('is the draft of one person, whose other things it is erased with', () => {
+  const names = new FakeStorage();
+  vi.stubGlobal('localStorage', names);
   keepDraft('one', draft('q-one'));
-  keepDraft('two:q-two', draft('q-two'));
-  storage.setItem('truce-record:x', '{}');
-  forgetDrafts();
-  expect(Object.keys(storage)).toEqual(['truce-record:x']);
+  names.setItem('truce-profile', '0123456789');
+  expect(readDraft('one').shown).toBeUndefined();
+  keepDraft('one', draft('q-two'));
+  expect(readDraft('one').shown).toBe('q-two');
+  expect(Object.keys(storage).map(findSessionOwner)).toEqual(['', '0123456789']);
+  expect(['truce-draft', 'truce-draft:other:one', 'other-draft::one'].map(findSessionOwner)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 it('does nothing where the browser refuses, or has no room left', () => {
@@ -40,6 +48,5 @@ it('does nothing where the browser refuses, or has no room left', () => {
   expect(readDraft('one').shown).toBeUndefined();
   vi.stubGlobal('sessionStorage', undefined);
   keepDraft('one', draft('q-one'));
-  forgetDrafts();
   expect(readDraft('one').shown).toBeUndefined();
 });

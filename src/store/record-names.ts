@@ -1,0 +1,49 @@
+import { OFFERED } from './durable.ts';
+
+/** Under which names this course keeps what it keeps, exactly: what is not one of them belongs to somebody else. */
+
+/** Where `localStorage` keeps the id of the present person. */
+export const PRESENT = 'truce-profile';
+/** Where it keeps the name of one. Each has a key of its own, so that two tabs lose none. */
+export const nameKey = (id: string): string => `${PRESENT}:${id}`;
+/** What an id can be: this long, so that none reads "snapshot". */
+const ID = /^([0-9a-f]{10})?$/;
+const RECORD = 'truce-record';
+const DRAFT = 'truce-draft';
+/** A snapshot of a record, which makes it open faster, is a database of its own. */
+const SNAPSHOT = '-snapshot';
+/** The choice of colours; the script that reads it must run before any module. */
+const THEME = 'truce-theme';
+
+/** The database in which the record of one person lies. */
+export const nameRecord = (id: string): string => (id ? `${RECORD}-${id}` : RECORD);
+/** Every database that may have been made for one person. */
+export const nameDatabases = (id: string): string[] => [nameRecord(id), nameRecord(id) + SNAPSHOT];
+
+/** Whose record lies in a database; undefined when it is none, such as a snapshot or another course's. */
+export function findOwner(database: string): string | undefined {
+  const id = database.slice(RECORD.length + 1);
+  return ID.test(id) && database === nameRecord(id) ? id : undefined;
+}
+
+/** Whose name a key of `localStorage` holds; undefined when it holds none. */
+export function findNamed(key: string): string | undefined {
+  const id = key.slice(PRESENT.length + 1);
+  return ID.test(id) && key === nameKey(id) ? id : undefined;
+}
+
+/** Whether a key of `localStorage` is ours. */
+export const isOurKey = (key: string): boolean =>
+  [PRESENT, THEME, OFFERED].includes(key) || findNamed(key) !== undefined;
+
+/**
+ * Whose rows, where IndexedDB cannot be had, or whose unfinished work on a quiz lies under a key of `sessionStorage`;
+ * undefined when it is not ours.
+ */
+export function findSessionOwner(key: string): string | undefined {
+  const end = key.search(/[:?]/);
+  if (end < 0) return undefined;
+  const [kind, id] = key.split(':');
+  if (kind === DRAFT) return id !== undefined && ID.test(id) ? id : undefined;
+  return findOwner(key.slice(0, end));
+}
