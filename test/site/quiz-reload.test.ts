@@ -54,7 +54,11 @@ const patience = { timeout: 20_000 };
 class Journey {
   checks = 0;
   steps = 0;
-  constructor(readonly page: Page) {}
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   async step(what: string, act: () => Promise<unknown>): Promise<void> {
     await act();
