@@ -22,8 +22,12 @@ import type { CourseEvent, NewEvent } from '../domain/record/event.ts';
  * - Rename the id of a field of the treaty in `domain/treaty.ts`: what was written in it is kept and never shown again.
  * - Use an old id for something new: the old answers are shown as answers to the new thing.
  * - Change the course's id in `course.yml` or `COURSE` in `open-store.ts`: everyone begins again with an empty record.
- * - Change the form of an event without raising its `v`, or tighten `parseEvent` so that it refuses what an earlier
- *   release wrote: those rows go to quarantine, kept but of no use to the learner.
+ * - Change the form of an event without raising its `v` and writing the step that brings old rows up to it
+ *   (`domain/record/upgrade.ts`), or tighten `parseEvent` so that it refuses what an earlier release wrote: those rows
+ *   go to quarantine, kept but of no use to the learner.
+ *
+ * What each edit does is held by test/component/edits.test.tsx, what released versions wrote by test/fixtures/records/,
+ * and that a broken rule is noticed by test/breakages/.
  */
 
 /** Whether what the learner does outlives the page: kept in the browser, in this tab only, or not at all. */
