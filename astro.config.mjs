@@ -15,6 +15,14 @@ const font = (/** @type {string} */ file, weight = '400', /** @type {'normal' | 
   style,
 });
 
+// What every island of a lesson needs comes as one file: small files compress badly.
+const islands = [
+  /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\//,
+  /src\/components\/quiz\/(Boundary|Emphasised)\./,
+  /src\/components\/learner\/(use-record|use-save-times|time-saves)\./,
+  /src\/domain\/questions\/emphasis\./,
+];
+
 export default defineConfig({
   // Where the built folder will stand: `SITE=https://example.org BASE=/truce/ npm run build`.
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
@@ -27,7 +35,22 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Stop the build on a broken lesson before anything else looks at it.
   integrations: [contentCheck(), mdx(), react(), sharedScripts(), policy(), search()],
-  vite: { plugins: [plainImports()] },
+  vite: {
+    plugins: [plainImports()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'islands', test: (id) => islands.some((pattern) => pattern.test(id)) }],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   fonts: [
     {
       provider: fontProviders.local(),

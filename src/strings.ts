@@ -4,7 +4,14 @@ export const strings = {
   menu: 'Menu',
   menuLabel: 'Pages',
   pagesLabel: 'Main pages',
-  nav: { course: 'Course', diagnostic: 'Diagnostic', glossary: 'Glossary', progress: 'My progress', teach: 'Teach' },
+  nav: {
+    course: 'Course',
+    diagnostic: 'Diagnostic',
+    glossary: 'Glossary',
+    practice: 'Practice',
+    progress: 'My progress',
+    teach: 'Teach',
+  },
   theme: { dark: 'Dark colours' },
   footer: {
     label: 'About this course',
@@ -65,7 +72,7 @@ export const strings = {
     doors: [
       {
         title: 'Reading it for class',
-        text: 'Open the lesson your instructor named and answer as you read. What you did is kept in this browser, and you can save it as a file.',
+        text: 'Open the lesson your instructor named and answer as you read. What you did is kept in this browser, comes back for practice on later days, and can be saved as a file.',
         more: 'My progress',
         path: '/progress/',
       },

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { makeBreakage } from './breakages/breakage.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -9,10 +10,13 @@ export default defineConfig({
     projects: [
       {
         root,
+        plugins: [makeBreakage()],
         test: {
           name: 'code',
-          include: ['test/{unit,content,component}/**/*.test.{ts,tsx}'],
+          include: ['test/{unit,content,component,breakages}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
+          // The breakages start a run of tests each: two at a time.
+          maxConcurrency: 2,
         },
       },
       {

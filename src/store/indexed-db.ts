@@ -1,11 +1,14 @@
-import type { Rows } from './record-store.ts';
+import type { IndexedRows } from './record-store.ts';
 
 const EVENTS = 'events';
+/** Rows above which a record is long. Up to here it is read whole each time, which takes some hundredths of a second. */
+const LONG = 2_000;
 
 // The browser's own interface, not a library over it: every page loads this before anything else, and the library we
 // had (idb) took a quarter of all the script that a lesson may ask for.
 
-function settle<T>(request: IDBRequest<T>): Promise<T> {
+/** A request's result, or its error. */
+export function settle<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
@@ -26,12 +29,15 @@ async function openDatabase(name: string, closed: () => void): Promise<IDBDataba
   return database;
 }
 
+/** Questions to one transaction, or changes in it. */
+type Work<T> = (store: IDBObjectStore) => Promise<T>;
+
 /** Runs work in one transaction; resolves with what it made once that is on the disk, rejects with nothing changed. */
-function runIn<T>(transaction: IDBTransaction, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
+function runIn<T>(transaction: IDBTransaction, work: Work<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const working = work(transaction.objectStore(EVENTS));
     transaction.oncomplete = () => resolve(working);
-    transaction.onabort = () => reject(transaction.error ?? new Error('The transaction was given up.'));
+    transaction.onabort = () => reject(transaction.error);
     working.catch((thrown: unknown) => {
       reject(thrown);
       try {
@@ -48,7 +54,7 @@ function runIn<T>(transaction: IDBTransaction, work: (store: IDBObjectStore) => 
  * nothing. Resolves once the database is open; rejects when the browser has none or denies it.
  * @param name the database's name
  */
-export async function openIndexedDb(name: string): Promise<Rows> {
+export async function openIndexedDb(name: string): Promise<IndexedRows> {
   let connection: Promise<IDBDatabase> | undefined;
   const forget = () => {
     connection = undefined;
@@ -60,7 +66,7 @@ export async function openIndexedDb(name: string): Promise<Rows> {
   };
 
   /** Begins anew, once, when the connection has closed since the last call. */
-  async function transact<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
+  async function transact<T>(work: Work<T>, mode: IDBTransactionMode = 'readonly'): Promise<T> {
     const transaction = await begin(mode).catch(() => {
       forget();
       return begin(mode);
@@ -69,21 +75,27 @@ export async function openIndexedDb(name: string): Promise<Rows> {
   }
 
   await begin('readonly'); // throws when the database is not of our making
+  const beside = `${name}-snapshot`;
 
   return {
-    all: () =>
-      transact('readonly', async (store) => {
+    beside,
+    ask: transact,
+    all: (whole) =>
+      transact(async (store) => {
+        if (!whole && (await settle(store.count())) > LONG) return;
         const [keys, rows] = await Promise.all([settle(store.getAllKeys()), settle(store.getAll())]);
         return keys.map((key, place) => [String(key), rows[place]]);
       }),
     add: (rows) =>
-      transact('readwrite', async (store) => {
+      transact(async (store) => {
         const held = await Promise.all(rows.map(([key]) => settle(store.getKey(key))));
         const free = rows.filter((_, place) => held[place] === undefined);
         // Not awaited one by one: a transaction ends, well or badly, for all of them, and `runIn` waits for that.
         for (const [key, row] of free) store.add(row, key);
         return free.length;
-      }),
-    clear: () => transact('readwrite', (store) => settle(store.clear())),
+      }, 'readwrite'),
+    // The snapshot first, so that it never outlives the rows.
+    clear: () =>
+      settle(indexedDB.deleteDatabase(beside)).then(() => transact((store) => settle(store.clear()), 'readwrite')),
   };
 }

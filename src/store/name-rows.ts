@@ -1,4 +1,4 @@
-import { parseEvent } from '../domain/record/parse-event.ts';
+import { readRow } from '../domain/record/upgrade.ts';
 
 /** The key of an imported row: its id, or, when it has none, the row's own text, so that importing twice adds nothing. */
 function keyOf(row: unknown): string {
@@ -14,7 +14,7 @@ function keyOf(row: unknown): string {
 export function nameRows(rows: readonly unknown[], damaged: ReadonlySet<string>): [key: string, row: unknown][] {
   const wanted = new Map<string, { row: unknown; sound: boolean }>();
   for (const row of rows) {
-    const sound = parseEvent(row).ok;
+    const sound = readRow(row).ok;
     const id = keyOf(row);
     // A sound copy of a row that has been damaged here is kept beside it: the damaged row stays untouched.
     const key = sound && damaged.has(id) ? `${id} restored` : id;

@@ -9,6 +9,7 @@ export const nameKey = (id: string): string => `${PRESENT}:${id}`;
 /** What an id can be: this long, so that none reads "snapshot". */
 const ID = /^([0-9a-f]{10})?$/;
 const RECORD = 'truce-record';
+const DRAFT = 'truce-draft';
 /** A snapshot of a record, which makes it open faster, is a database of its own. */
 const SNAPSHOT = '-snapshot';
 /** The choice of colours; the script that reads it must run before any module. */
@@ -35,8 +36,14 @@ export function findNamed(key: string): string | undefined {
 export const isOurKey = (key: string): boolean =>
   [PRESENT, THEME, OFFERED].includes(key) || findNamed(key) !== undefined;
 
-/** Whose rows lie under a key of `sessionStorage`, where IndexedDB cannot be had; undefined when it is not ours. */
+/**
+ * Whose rows, where IndexedDB cannot be had, or whose unfinished work on a quiz lies under a key of `sessionStorage`;
+ * undefined when it is not ours.
+ */
 export function findSessionOwner(key: string): string | undefined {
   const end = key.search(/[:?]/);
-  return end < 0 ? undefined : findOwner(key.slice(0, end));
+  if (end < 0) return undefined;
+  const [kind, id] = key.split(':');
+  if (kind === DRAFT) return id !== undefined && ID.test(id) ? id : undefined;
+  return findOwner(key.slice(0, end));
 }

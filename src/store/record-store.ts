@@ -1,18 +1,36 @@
 import type { CourseEvent } from '../domain/record/event.ts';
 import { compareEvents } from '../domain/record/event-order.ts';
-import { parseEvent } from '../domain/record/parse-event.ts';
+import { parseEvent, VERSION } from '../domain/record/parse-event.ts';
+import { readRow } from '../domain/record/upgrade.ts';
 import { NotKept, toNotKept } from './not-kept.ts';
 import { FIRST, type Profile, readPresent } from './present-profile.ts';
 import type { Keeping, Quarantined, RecordStore } from './store.ts';
 
 /** Where rows lie: a map in memory, the tab's storage or IndexedDB. Rows are added and read, never changed. */
 export interface Rows {
-  /** Every row with its key. */
-  all(): Promise<[key: string, row: unknown][]>;
+  /** Every row with its key; nothing when there are so many that only `whole` asks for them all. */
+  all(whole?: boolean): Promise<Pair[] | undefined>;
   /** Adds those whose key is free, all or none; resolves, once they are kept, with how many that were. No key twice. */
   add(rows: readonly (readonly [key: string, row: unknown])[]): Promise<number>;
   /** Removes every row. */
   clear(): Promise<void>;
+}
+
+/** A row with the key under which it lies. */
+export type Pair = [key: string, row: unknown];
+
+/** Rows that can be asked more than that, for a record too long to be read whole each time. */
+export interface IndexedRows extends Rows {
+  /** Name of the database beside this one, where a quicker form of a long record lies (`snapshot.ts`). */
+  beside: string;
+  /** Runs questions in one transaction. */
+  ask<T>(work: (store: IDBObjectStore) => Promise<T>): Promise<T>;
+}
+
+/** A record as it was read: what can be read, in order of time, and what cannot. */
+export interface Reading {
+  events: CourseEvent[];
+  quarantined: Quarantined[];
 }
 
 /** What a store needs from outside, so that tests can decide it. */
@@ -27,14 +45,28 @@ export interface Surroundings {
   profile?: Profile;
 }
 
+/** Sorts rows into events and what cannot be read as one. */
+function sortOut(rows: readonly Pair[]): Reading {
+  const events = new Map<string, CourseEvent>();
+  const quarantined: Quarantined[] = [];
+  for (const [key, row] of rows) {
+    const parsed = readRow(row);
+    if (parsed.ok) events.set(parsed.value.id, parsed.value);
+    else quarantined.push({ key, row, reason: parsed.reason });
+  }
+  return { events: [...events.values()].sort(compareEvents), quarantined };
+}
+export type SortOut = typeof sortOut;
+
 /** Builds the learner's record over a place where rows lie. */
 export function buildRecordStore(
-  rows: Rows,
+  rows: Rows | IndexedRows,
   keeping: Keeping,
   { id, now, channel, profile = FIRST }: Surroundings,
 ): RecordStore {
   const listeners = new Set<() => void>();
-  let reading: ReturnType<typeof readAll> | undefined;
+  let reading: Promise<Reading> | undefined;
+  let readLong: (() => Promise<Reading>) | undefined;
   const hearChange = () => {
     reading = undefined;
     for (const changed of listeners) changed();
@@ -56,15 +88,16 @@ export function buildRecordStore(
     });
     return reading;
   }
-  async function readAll(): Promise<{ events: CourseEvent[]; quarantined: Quarantined[] }> {
-    const events = new Map<string, CourseEvent>();
-    const quarantined: Quarantined[] = [];
-    for (const [key, row] of await rows.all()) {
-      const parsed = parseEvent(row);
-      if (parsed.ok) events.set(parsed.value.id, parsed.value);
-      else quarantined.push({ key, row, reason: parsed.reason });
+  async function readAll(): Promise<Reading> {
+    const all = await rows.all();
+    if (all) return sortOut(all);
+    try {
+      // Few learners ever do so much, so what makes it quick is fetched by those that do.
+      readLong ??= (await import('./long-record.ts')).openLongRecord(rows as IndexedRows, sortOut); // no other holds rows back
+      return await readLong();
+    } catch {
+      return sortOut((await rows.all(true)) as Pair[]); // asked so, it always answers
     }
-    return { events: [...events.values()].sort(compareEvents), quarantined };
   }
 
   return {
@@ -74,7 +107,7 @@ export function buildRecordStore(
       change(async () => {
         // What one person does must never go into the record of another, and this page is still the other's.
         if (readPresent().id !== profile.id) throw new NotKept('other-person');
-        const parsed = parseEvent({ ...event, v: 1, id: id(), at: now() });
+        const parsed = parseEvent({ ...event, v: VERSION, id: id(), at: now() });
         if (!parsed.ok) throw new NotKept('invalid', parsed.reason);
         if (!(await rows.add([[parsed.value.id, parsed.value]]))) throw new NotKept('failed', 'the id is taken');
         return parsed.value;

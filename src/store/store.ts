@@ -17,12 +17,14 @@ import type { Profile } from './present-profile.ts';
  *
  * Costs the learner something, honestly shown:
  * - Changing which answer is right. Raise the question's `rev`: old answers stay and are shown as "answered an earlier
- *   version", and no longer count as right. Forget to raise it and a wrong answer keeps being shown as right.
+ *   version", no longer count as right, and the question comes back in practice at once. Forget to raise it and a wrong answer keeps being shown as right.
  * - Adding a question to a quiz: a finished lesson becomes half done, which is true.
  * - Removing a question: its answers stay in the record and leave the counts; a lesson may become done without a click.
  * - Moving a question to another lesson: its answers go with it on the progress page; the dots in menus, which count
  *   answers by the lesson they were given in, catch up when it is answered again.
  * - Removing an option that was chosen: the answer keeps its mark, but what was chosen can no longer be named.
+ * - Giving an option or a task another misconception, or a question another objective: the progress page reads the old
+ *   answers in the new way.
  *
  * Never do these:
  * - Rename the id of a lesson, question, option, item, group or point: everything done under the old id is orphaned.

@@ -40,18 +40,8 @@ export const recordWords = {
       ? `You have answered ${answered} of ${count(questions, 'question')}, ${right} of them right.`
       : 'No question of a quiz is answered yet.',
 
-  lessons: 'Lesson by lesson',
-  columns: { lesson: 'Lesson', state: 'State', answered: 'Answered' },
   states: { none: 'not begun', half: 'started', done: 'done' },
-  right: (number: number) => `${number} right`,
-  of: (part: number, whole: number) => `${part} of ${whole}`,
-  earlier: (number: number) =>
-    number === 1
-      ? 'One answers an earlier version of its question.'
-      : `${number} answer earlier versions of their questions.`,
 
-  recent: 'What happened last',
-  all: (number: number) => `Show all ${number}`,
   opened: (lesson: string) => `Opened “${lesson}”`,
   noted: (lesson: string) => `Wrote a note on “${lesson}”`,
   copied: (entries: number) => `Saved a copy of ${count(entries, 'entry', 'entries')}`,
@@ -63,7 +53,6 @@ export const recordWords = {
   diagnosed: { sales: 'from Sales', marketing: 'from Marketing', other: 'from neither department' },
   tookDiagnostic: (seat: string) => `Took the diagnostic, ${seat}`,
   wroteTreaty: 'Wrote on the treaty',
-  goneLesson: 'a lesson that has left the course',
   goneQuestion: 'a question that has left the course',
 
   quarantine: 'Entries that cannot be read',

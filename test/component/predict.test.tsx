@@ -1,19 +1,26 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/react';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { keepGuess } from '../../src/components/quiz/keep-guess.ts';
+import type { NewEvent } from '../../src/domain/record/event.ts';
 import { NotKept } from '../../src/store/not-kept.ts';
 import type { RecordStore } from '../../src/store/store.ts';
+import { guess } from '../../src/strings/guess.ts';
+import { answered } from '../support/events.ts';
 import { find, openRecord, press, settle } from '../support/quiz.tsx';
 
 /** The form as Predict.astro sends it. */
 const sent = `
-  <form data-predict="t-choice" data-rev="1">
+  <form data-predict="t-choice" data-rev="1" data-passage="two-days">
     <label><input type="radio" name="a" value="defined" />Defined</label>
     <label><input type="radio" name="a" value="aligned" />Aligned</label>
     <div role="status" tabindex="-1">The question comes back at the end of the lesson.</div>
     <button>Keep my guess</button>
-  </form>`;
+  </form>
+  <h2 id="two-days">Two days</h2>
+  <p>The passage.</p>`;
+
+const beside = () => document.querySelector('[role=note]');
 
 async function open(record: RecordStore): Promise<HTMLElement> {
   document.body.innerHTML = sent;
@@ -74,4 +81,54 @@ it('says when the guess could not be kept', async () => {
   await settle();
   expect(find(page, '[data-saved]').dataset.saved).toBe('not-kept');
   expect(find(page, '[role=status]').textContent).toContain('could not be kept');
+});
+
+describe('the guess beside the passage that settles it', () => {
+  const guessed = (option: string, rev = 1): NewEvent => ({
+    type: 'predicted',
+    lesson: 'one',
+    question: 't-choice',
+    rev,
+    answer: { type: 'choice', option },
+  });
+
+  it('stands right after its heading, unmarked, as soon as it is made', async () => {
+    const page = await open(openRecord());
+    expect(beside()).toBeNull();
+    fireEvent.click(find(page, 'input[value=aligned]'));
+    await press(page, 'Keep my guess');
+    expect(beside()?.previousElementSibling?.id).toBe('two-days');
+    expect(beside()?.textContent).toContain('Before reading you said: “Aligned”. This passage settles it.');
+    expect(beside()?.querySelector('a')?.getAttribute('href')).toBe('#check-yourself');
+    expect(page.querySelectorAll('[role=note]')).toHaveLength(1);
+  });
+
+  it('is there when the learner comes back, also after they have answered', async () => {
+    const record = openRecord();
+    await record.append(guessed('defined'));
+    await record.append(answered({ question: 't-choice' }));
+    await open(record);
+    expect(beside()?.textContent).toContain('“Defined”');
+  });
+
+  it('does not put an option in quotation marks that is a quotation', async () => {
+    expect(guess.said('“We lost it.”')).toContain('you said: “We lost it.” This');
+  });
+
+  it('is not there for an earlier version, for an option that has gone or without the heading', async () => {
+    for (const event of [guessed('defined', 2), guessed('retired')]) {
+      const record = openRecord();
+      await record.append(event);
+      const page = await open(record);
+      expect(beside()).toBeNull();
+      // And the learner can guess anew.
+      expect(page.querySelector('button')).not.toBeNull();
+    }
+    const record = openRecord();
+    await record.append(guessed('defined'));
+    document.body.innerHTML = sent.replace('id="two-days"', 'id="elsewhere"');
+    await keepGuess(find(document, 'form') as HTMLFormElement, record);
+    expect(beside()).toBeNull();
+    expect(find(document, '[data-saved]').dataset.saved).toBe('kept');
+  });
 });

@@ -7,7 +7,7 @@ import { packQuestion } from '../../src/domain/questions/pack.ts';
 import { listReasons } from '../../src/domain/questions/question-types.ts';
 import { NotKept } from '../../src/store/not-kept.ts';
 import { samples } from '../support/questions.ts';
-import { find, openRecord, press, result, said, show, tick } from '../support/quiz.tsx';
+import { find, openRecord, press, result, said, settle, show, tick } from '../support/quiz.tsx';
 
 const questions = Object.values(samples);
 const packed = questions.map((question) => packQuestion(question));
@@ -104,6 +104,31 @@ describe('a quiz', () => {
     expect(find(page, '.now [data-saved=not-kept]').textContent).toContain(
       'This answer was not kept: the browser’s space',
     );
+  });
+
+  it('says that it is still keeping an answer until that is on the disk', async () => {
+    const record = openRecord();
+    const { append } = record;
+    let finish = () => {};
+    const disk = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    record.append = (event) => disk.then(() => append(event));
+    const page = await show(quiz(record));
+    const busy = () => find(page, '.saved').getAttribute('aria-busy');
+    expect(busy()).toBeNull();
+    tick(page, 'merged');
+    await press(page, 'Check');
+    expect(result(page)).toBe('right');
+    expect(busy()).toBe('true');
+    finish();
+    await settle();
+    expect(busy()).toBeNull();
+    record.append = () => Promise.reject(new NotKept('full'));
+    await press(page, 'Next question');
+    tick(page, 'weather');
+    await press(page, 'Check');
+    expect(busy()).toBeNull();
   });
 
   it('marks although the record never opens', async () => {

@@ -33,6 +33,7 @@ let store: RecordStore;
 const reload = vi.fn();
 
 beforeEach(() => {
+  vi.stubGlobal('fetch', () => Promise.reject(new Error()));
   localStorage.clear();
   store = open();
   vi.spyOn(location, 'reload').mockImplementation(reload);
@@ -50,6 +51,9 @@ const show = async (opened = store) => {
   render(
     <ProgressIsland
       outline={{ modules: [], questions: {} }}
+      objectives={{}}
+      questionPages="/questions/"
+      bank="/bank.json"
       edition="2026.1"
       diagnostic="/diagnostic/"
       open={async () => opened}

@@ -41,7 +41,7 @@ test('an address that is not there gets the page that says so', async () => {
 
 test('no page allows script text that it does not hold, and nothing breaks its policy', async () => {
   const { page } = await openPage();
-  for (const path of ['', 'course/why-they-fight/the-cost/', 'diagnostic/', 'search/', 'progress/']) {
+  for (const path of ['', 'course/why-they-fight/the-cost/', 'diagnostic/', 'search/', 'progress/', 'practice/']) {
     await page.goto(inject('site') + path);
     const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
     expect(policy).toContain("default-src 'self'");

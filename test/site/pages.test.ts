@@ -1,31 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { findViolations, loadAxe } from '../support/axe.ts';
 import { openPage, wakeIslands } from '../support/browser.ts';
 import { listPages } from '../support/pages.ts';
 
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const pages = listPages();
-
-/** Rules of WCAG 2.2 AA and axe's best practice. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-interface AxeWindow {
-  axe: {
-    run(options: unknown): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-  };
-}
-
-async function findViolations(page: Page): Promise<string[]> {
-  return page.evaluate(async (tags) => {
-    // The page's world has axe after the script below; Playwright's types do not know it.
-    const { axe } = window as unknown as AxeWindow;
-    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 240)}`),
-    );
-  }, tags);
-}
 
 const looks = [
   { width: 390, scheme: 'light' },
@@ -45,8 +23,7 @@ test.each(batches.map((batch) => [batch]))('no complaint, no wide page and no ax
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(inject('site') + path);
     await wakeIslands(page);
-    // Evaluated from outside, axe needs no place in the page's security policy.
-    await page.evaluate(axe);
+    await loadAxe(page);
     for (const { width, scheme } of looks) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: scheme });

@@ -105,9 +105,22 @@ test('after a reload in the middle the quiz stands where it was, with its marks'
   await answerChoice(page, one.id, right.id);
   await page.reload();
   await page.locator('#check-yourself').scrollIntoViewIfNeeded();
-  await page.locator(`[data-question="${one.id}"][data-result="right"]`).waitFor({ state: 'attached' });
-  await page.locator('.check .top', { hasText: '2 of' }).waitFor();
+  await page.locator(`[data-question="${one.id}"][data-result="right"]`).waitFor();
+  await page.locator('.check .top', { hasText: '1 of' }).waitFor();
   expect(await page.locator(`[data-lesson-state="${lesson}"]`).first().getAttribute('data-state')).toBe('half');
+  await page.context().close();
+});
+
+test('in a new tab the quiz opens at the first question without an answer', async () => {
+  const { page } = await openPage();
+  const [one] = choicesOf(lesson);
+  const right = one?.options.find((option) => option.right);
+  if (!one || !right) throw new Error('There is no choice question.');
+  await openQuiz(page, fight, lesson);
+  await answerChoice(page, one.id, right.id);
+  const other = await page.context().newPage();
+  await openQuiz(other, fight, lesson);
+  await other.locator('.check .top', { hasText: '2 of' }).waitFor();
   await page.context().close();
 });
 

@@ -15,7 +15,7 @@ test('save a copy, erase, restore: the same state', async () => {
   await answerChoice(page, question.id, question.options[0]?.id ?? '');
   const before = await readRows(page);
   await page.goto(`${inject('site')}progress/`);
-  const table = page.locator('.record table').first();
+  const table = page.locator('.record-lessons');
   const shown = await table.innerText();
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -35,10 +35,11 @@ export function watchPage(page: Page, complaints: string[]): void {
   });
 }
 
-/** Brings every island into view, one after another, until all are live. */
+/** Brings every island into view, one after another, until all are live. Opens what holds one closed. */
 export async function wakeIslands(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const island = document.querySelector('astro-island[ssr]');
+    island?.closest('details')?.setAttribute('open', '');
     island?.firstElementChild?.scrollIntoView({ behavior: 'instant' });
     return !island;
   });

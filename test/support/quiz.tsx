@@ -6,7 +6,11 @@ import { buildRecordStore } from '../../src/store/record-store.ts';
 import type { Keeping, RecordStore } from '../../src/store/store.ts';
 import { at } from './events.ts';
 
-afterEach(cleanup);
+// Every test has a tab of its own.
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
 
 /** A record in memory, as a browser would open it. */
 export function openRecord(keeping: Keeping = 'kept'): RecordStore {

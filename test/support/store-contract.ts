@@ -90,6 +90,17 @@ export function storeContract(): Promised[] {
       },
     },
     {
+      says: 'lets no copy replace an event that is here',
+      async holds({ open }) {
+        const store = await open();
+        const event = happened(answered(), 'a', 1);
+        await store.merge([event]);
+        same('new', await store.merge([happened(answered({ outcome: 'wrong' }), 'a', 9), { id: 'a', v: 9 }]), 0);
+        same('events', await store.events(), [event]);
+        same('quarantine', await keys(store), []);
+      },
+    },
+    {
       says: 'keeps rows that it cannot read, and merges them once',
       async holds({ open }) {
         const store = await open();

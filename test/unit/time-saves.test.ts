@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { timeSaves } from '../../src/components/treaty/time-saves.ts';
+import { timeSaves } from '../../src/components/learner/time-saves.ts';
 
 const save = vi.fn();
 beforeEach(() => void vi.useFakeTimers());

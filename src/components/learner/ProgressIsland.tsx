@@ -5,17 +5,17 @@ import type { RecordStore } from '../../store/store.ts';
 import { recordWords as words } from '../../strings/record.ts';
 import { Boundary } from '../quiz/Boundary.tsx';
 import { CopyReminder } from './CopyReminder.tsx';
-import { LessonTable } from './LessonTable.tsx';
+import { Learned, type LearningProps } from './Learned.tsx';
+import { Notes } from './Notes.tsx';
 import { People } from './People.tsx';
 import { QuarantineNote } from './QuarantineNote.tsx';
-import { RecentEvents } from './RecentEvents.tsx';
 import { RecordTools } from './RecordTools.tsx';
 import { Summary } from './Summary.tsx';
 import { usePeople } from './use-people.ts';
 import { type OpenRecord, useRecord } from './use-record.ts';
 import { Whose } from './Whose.tsx';
 
-interface Props {
+interface Props extends LearningProps {
   outline: Outline;
   /** Edition of the course, such as "2026.1"; it stands in saved copies. */
   edition: string;
@@ -50,7 +50,7 @@ export default function ProgressIsland({ open = openStore, ...course }: Props) {
 }
 
 /** What is recorded. Apart from the tools, so that these still work should this ever fail. */
-function Shown({ outline, diagnostic, record }: Omit<Props, 'open' | 'edition'> & { record: OpenRecord }) {
+function Shown({ outline, diagnostic, record, ...learning }: Omit<Props, 'open' | 'edition'> & { record: OpenRecord }) {
   const progress = useMemo(() => foldProgress(record.events, outline), [record.events, outline]);
   return (
     <>
@@ -58,8 +58,10 @@ function Shown({ outline, diagnostic, record }: Omit<Props, 'open' | 'edition'> 
       <QuarantineNote quarantined={record.quarantined} />
       {progress.totals.events > 0 && (
         <>
-          <LessonTable progress={progress} />
-          <RecentEvents events={record.events} outline={outline} />
+          <Boundary fallback={<p className="record-alert">{words.broken}</p>}>
+            <Learned {...learning} events={record.events} outline={outline} progress={progress} />
+          </Boundary>
+          <Notes events={record.events} outline={outline} />
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 import { NEWER } from '../../domain/record/parse-event.ts';
 import type { Quarantined } from '../../store/store.ts';
 import { recordWords as words } from '../../strings/record.ts';
+import { QuarantinedRows } from './QuarantinedRows.tsx';
 
 /** How many rows cannot be read, and that nothing has happened to them. */
 export function QuarantineNote({ quarantined }: { quarantined: readonly Quarantined[] }) {
@@ -13,6 +14,7 @@ export function QuarantineNote({ quarantined }: { quarantined: readonly Quaranti
       {newer > 0 && <p>{words.newer(newer)}</p>}
       {damaged > 0 && <p>{words.damaged(damaged)}</p>}
       <p>{words.untouched}</p>
+      <QuarantinedRows quarantined={quarantined} />
     </section>
   );
 }

@@ -8,15 +8,17 @@ import { Emphasised } from './Emphasised.tsx';
 import { type FieldsProps, type QuestionView, readTexts } from './question-view.ts';
 import { Sign } from './Sign.tsx';
 
-/** The lines in the order of an answer; as they are when there is none, or one that misses a line. */
-function restore(lines: Shown[], answer: FieldsProps<'order'>['answer']): Shown[] {
+/** The lines in the order of an answer; undefined when there is none, or one that misses a line. */
+function restore(lines: Shown[], answer: FieldsProps<'order'>['answer']): Shown[] | undefined {
   const found = (answer?.items ?? []).flatMap((id) => lines.filter((line) => line.id === id));
-  return found.length === lines.length ? found : lines;
+  return found.length === lines.length ? found : undefined;
 }
 
-function Fields({ question, answer, marked }: FieldsProps<'order'>) {
-  const [lines, setLines] = useState(() => restore(arrangeLines(question, question.id), answer));
+function Fields({ question, answer, marked, changed }: FieldsProps<'order'>) {
+  const [given] = useState(() => arrangeLines(question, question.id));
+  const [moved, setMoved] = useState(() => restore(given, answer));
   const [said, setSaid] = useState('');
+  const lines = moved ?? given;
 
   function move(event: MouseEvent<HTMLButtonElement>, from: number, to: number) {
     const button = event.currentTarget;
@@ -26,11 +28,12 @@ function Fields({ question, answer, marked }: FieldsProps<'order'>) {
     const text = dropEmphasis(line.text);
     if (!other) return setSaid(quiz.atEdge(text, from + 1));
     flushSync(() => {
-      setLines(lines.map((one, i) => (i === from ? other : i === to ? line : one)));
+      setMoved(lines.map((one, i) => (i === from ? other : i === to ? line : one)));
       setSaid(quiz.moved(text, to + 1, lines.length));
     });
     // The browser drops the focus of an element that is moved in the document.
     button.focus();
+    changed();
   }
 
   return (
@@ -42,7 +45,7 @@ function Fields({ question, answer, marked }: FieldsProps<'order'>) {
           return (
             <li key={line.id} className={reason ? `opt ${reason.sign}` : 'opt'}>
               {/* Until a line has been moved there is no answer, so nothing is sent. */}
-              {said && <input type="hidden" name="a" value={line.id} />}
+              {moved && <input type="hidden" name="a" value={line.id} />}
               <Sign of={reason} />
               <span>
                 <Emphasised text={line.text} />

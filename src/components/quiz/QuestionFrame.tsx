@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AskedOf } from '../../domain/questions/asked.ts';
+import type { QuestionDraft } from '../../domain/questions/draft.ts';
 import { explainAnswer, isAnswerTo, scoreAnswer } from '../../domain/questions/question-types.ts';
 import type { QuestionType } from '../../schemas/question.ts';
 import { quiz } from '../../strings/quiz.ts';
@@ -9,11 +10,15 @@ import { Feedback } from './Feedback.tsx';
 import { Pill } from './Pill.tsx';
 import { questionViews } from './question-views.ts';
 import { confidences, type Held, isConfidence, type Keep } from './use-answers.ts';
+import type { KeepUnchecked } from './use-draft.ts';
 
 interface Props<T extends QuestionType> {
   question: AskedOf<T>;
   held: Held;
   keep: Keep;
+  /** Unchecked work to start from. It may come late, with the record. */
+  draft?: QuestionDraft | undefined;
+  keepUnchecked?: KeepUnchecked;
   retry(id: string): void;
   /** Goes on after the mark; without it the only way on is to try again. */
   next?: { label: string; go(): void } | undefined;
@@ -41,22 +46,32 @@ export function QuestionFrame<T extends QuestionType>(props: Props<T>) {
 
   const given = isAnswerTo<T>(question.type, mark?.answer) ? mark.answer : undefined;
   const marked = mark && explainAnswer<T>(question, mark.answer);
+  // After "Try again" there is nothing to start from.
+  const draft = round === 0 ? props.draft : undefined;
+  const drafted = isAnswerTo<T>(question.type, draft?.answer) ? draft.answer : undefined;
+  const open = revealed || (draft?.revealed ?? false);
+
+  function readForm() {
+    const data = new FormData(form.current ?? undefined);
+    return { answer: view.read(data), confidence: [data.get('sure')].find(isConfidence) };
+  }
+  const changed = (revealed = open) => {
+    if (!mark) props.keepUnchecked?.(question.id, { ...readForm(), revealed });
+  };
 
   function check() {
-    if (!form.current) return;
-    const data = new FormData(form.current);
-    const answer = view.read(data);
+    const { answer, confidence } = readForm();
     const score = scoreAnswer<T>(question, answer);
     if (!score.answered || !answer) {
       const missing = score.answered ? undefined : score.missing;
       if (missing === 'incomplete') setNote(quiz.incomplete);
       else setNote(missing === 'not-a-number' ? quiz.notANumber : quiz.nothingYet[question.type]);
-    } else if (!revealed && view.comparesFirst?.(answer)) {
+    } else if (!open && view.comparesFirst?.(answer)) {
       setRevealed(true);
-      setNote(quiz.compare);
+      setNote('');
+      changed(true);
     } else {
       const { outcome, earned, possible } = score;
-      const confidence = [data.get('sure')].find(isConfidence);
       props.keep(question, { answer, outcome, earned, possible, confidence });
     }
   }
@@ -71,6 +86,7 @@ export function QuestionFrame<T extends QuestionType>(props: Props<T>) {
 
   function retry() {
     props.retry(question.id);
+    props.keepUnchecked?.(question.id, {});
     setRound(round + 1);
     setRevealed(false);
     setNote('');
@@ -92,18 +108,24 @@ export function QuestionFrame<T extends QuestionType>(props: Props<T>) {
       data-question={question.id}
       data-result={mark?.outcome}
     >
-      <fieldset key={restored ? 'restored' : round}>
+      <fieldset key={restored ? 'restored' : draft ? 'draft' : round} onChange={() => changed()}>
         <legend>
           <Heading tabIndex={-1}>
             <Emphasised text={question.stem} />
           </Heading>
         </legend>
-        <view.Fields question={question} answer={restored ? given : undefined} marked={marked} revealed={revealed} />
+        <view.Fields
+          question={question}
+          answer={restored ? given : drafted}
+          marked={marked}
+          revealed={open}
+          changed={changed}
+        />
         {!mark && (
           <fieldset className="pills needs-script">
             <legend>{quiz.sure}</legend>
             {confidences.map((one) => (
-              <Pill key={one} name="sure" value={one} label={quiz.confidence[one]} />
+              <Pill key={one} name="sure" value={one} label={quiz.confidence[one]} chosen={draft?.confidence === one} />
             ))}
           </fieldset>
         )}
@@ -113,7 +135,7 @@ export function QuestionFrame<T extends QuestionType>(props: Props<T>) {
           question={question}
           mark={mark}
           marked={marked}
-          note={note || (held.outdated ? quiz.outdated : '')}
+          note={note || (open ? quiz.compare : held.outdated ? quiz.outdated : '')}
           guess={held.guess}
           failure={held.failure}
         />

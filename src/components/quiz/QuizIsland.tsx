@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Asked } from '../../domain/questions/asked.ts';
 import { unpackQuestion } from '../../domain/questions/pack.ts';
 import { openStore } from '../../store/open-store.ts';
@@ -11,6 +11,7 @@ import { QuestionFrame } from './QuestionFrame.tsx';
 import { Saved } from './Saved.tsx';
 import { Summary } from './Summary.tsx';
 import { useAnswers } from './use-answers.ts';
+import { usePlace } from './use-place.ts';
 
 // Few get to the end on the day they open a page, so what is said there is fetched by those that do.
 const AfterQuiz = lazy(() => import('../learner/AfterQuiz.tsx'));
@@ -36,39 +37,10 @@ function tryUnpack(packed: string, place: number): Asked | { id: string } {
 function Quiz({ lesson, questions: packed, open = openStore }: Props) {
   const [questions] = useState(() => packed.map(tryUnpack));
   const readable = questions.filter((question) => 'type' in question);
-  const { held, keeping, person, ready, keep, retry } = useAnswers(lesson, readable, open);
-  const [place, setPlace] = useState(0);
-  const root = useRef<HTMLDivElement>(null);
-  const touched = useRef(false);
+  const answers = useAnswers(lesson, readable, open);
+  const { held, keeping, person, isKeeping, retry } = answers;
   const ids = questions.map((question) => question.id);
-
-  // Opens at the first question without an answer, unless the learner was faster than the record.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the record has been read.
-  useEffect(() => {
-    if (!ready || touched.current) return;
-    const first = ids.findIndex((id) => !held.get(id)?.mark);
-    setPlace(first < 0 ? ids.length : first);
-  }, [ready]);
-
-  const focus = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the place.
-  useEffect(() => {
-    if (focus.current) root.current?.querySelector<HTMLElement>('.now [tabindex]')?.focus();
-    focus.current = false;
-  }, [place]);
-
-  function go(to: number) {
-    touched.current = true;
-    focus.current = true;
-    setPlace(to);
-  }
-  const touch = () => {
-    touched.current = true;
-  };
-  const keepHere: typeof keep = (question, mark) => {
-    touch();
-    keep(question, mark);
-  };
+  const { place, go, root, touch, keep, restored, keepUnchecked } = usePlace(lesson, ids, readable, answers);
 
   return (
     <div className="quiz" ref={root} onChange={touch}>
@@ -86,7 +58,9 @@ function Quiz({ lesson, questions: packed, open = openStore }: Props) {
             <QuestionFrame
               question={question}
               held={held.get(id) ?? {}}
-              keep={keepHere}
+              keep={keep}
+              draft={restored.get(id)}
+              keepUnchecked={keepUnchecked}
               retry={retry}
               next={next}
               now={i === place}
@@ -107,7 +81,7 @@ function Quiz({ lesson, questions: packed, open = openStore }: Props) {
           </Summary>
         </Boundary>
       )}
-      <Saved keeping={keeping} person={person} />
+      <Saved keeping={keeping} person={person} busy={isKeeping} />
     </div>
   );
 }

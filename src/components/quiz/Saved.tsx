@@ -6,12 +6,14 @@ interface Props {
   keeping: Keeping | undefined;
   /** Whose record it is; empty when nobody has said. */
   person: string;
+  /** Whether an answer is on its way to the disk: until it is there, what the line says is not yet true of it. */
+  busy: boolean;
 }
 
 /** Whether the answers outlive the page. Empty until the record is open; its line is there from the start. */
-export function Saved({ keeping, person }: Props) {
+export function Saved({ keeping, person, busy }: Props) {
   return (
-    <p className="saved needs-script" data-saved={keeping}>
+    <p className="saved needs-script" data-saved={keeping} aria-busy={busy || undefined}>
       {keeping && (
         <>
           {keeping === 'kept' && person ? quiz.keptAs(person) : quiz.kept[keeping]}

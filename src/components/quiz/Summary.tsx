@@ -10,12 +10,14 @@ interface Props {
   ids: readonly string[];
   held: ReadonlyMap<string, Held>;
   go(place: number): void;
+  /** Address of a question's lesson; without it the passages are on this page. */
+  lessonOf?: (question: string) => string;
   /** What else is worth saying there. */
   children?: ReactNode;
 }
 
 /** The end of a quiz: how many are right, and where to look again. */
-export function Summary({ questions, ids, held, go, children }: Props) {
+export function Summary({ questions, ids, held, go, lessonOf, children }: Props) {
   const placed = questions.map((question) => ({
     question,
     place: ids.indexOf(question.id),
@@ -34,7 +36,7 @@ export function Summary({ questions, ids, held, go, children }: Props) {
           <li key={question.id}>
             {shorten(question.stem, 14)} <span>({quiz.states[state]})</span>
             <div className="act">
-              <a href={`#${question.passage}`}>{quiz.passage}</a>
+              <a href={`${lessonOf?.(question.id) ?? ''}#${question.passage}`}>{quiz.passage}</a>
               <button type="button" className="btn" onClick={() => go(place)}>
                 {quiz.goTo(place + 1)}
               </button>

@@ -7,12 +7,14 @@ import type { QuestionType } from '../../schemas/question.ts';
 /** What the inputs of a question are drawn from. They keep their own values, so clicks before hydration survive. */
 export interface FieldsProps<T extends QuestionType> {
   question: AskedOf<T>;
-  /** The answer to start from, when the record has one. */
+  /** The answer to start from, when the record or this tab has one. */
   answer: AnswerOf<T> | undefined;
   /** The reasons at each line, once it is marked; the inputs are then locked. */
   marked: readonly Explained[] | undefined;
   /** Whether a model answer may be seen: the learner has written their own. */
   revealed: boolean;
+  /** Says that the answer has changed in a way that is no change of an input. */
+  changed(): void;
 }
 
 /** How one type of question looks, and how its answer is read from its form. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Asked } from '../../domain/questions/asked.ts';
 import { type Mark, recallAnswers } from '../../domain/questions/recall.ts';
-import type { Answer, Confidence } from '../../domain/record/event.ts';
+import type { Answer, Answered, Confidence } from '../../domain/record/event.ts';
 import { NotKept } from '../../store/not-kept.ts';
 import type { Keeping, RecordStore } from '../../store/store.ts';
 import { quiz } from '../../strings/quiz.ts';
@@ -22,19 +22,36 @@ export interface Held {
   failure?: string | undefined;
 }
 
-/** Shows a mark at once and keeps it. */
-export type Keep = (question: Pick<Asked, 'id' | 'rev'>, mark: Mark) => void;
+/** Shows a mark at once and keeps it; resolves with whether it is kept. */
+export type Keep = (question: Pick<Asked, 'id' | 'rev'>, mark: Mark) => Promise<boolean>;
 
 /** Why the store did not keep something, for the learner. */
 export const tellReason = (thrown: unknown): string =>
   quiz.reasons[thrown instanceof NotKept ? thrown.reason : 'failed'];
 
-/** The answers to some questions: those of the record, once it is open, and those of this page. */
-export function useAnswers(lesson: string, questions: readonly Asked[], open: () => Promise<RecordStore>) {
+/** How questions are asked away from their lessons and their own pages. */
+export interface Elsewhere {
+  /** Where, as it stands in the record: "practice" or "warm-up". */
+  setting: string;
+  /** Whether an answer of the record was given here and now; the questions begin empty otherwise. */
+  isShown(event: Answered): boolean;
+}
+
+/**
+ * The answers to some questions: those of the record, once it is open, and those of this page.
+ * @param lesson id of the lesson of all of them, or of each by its id
+ */
+export function useAnswers(
+  lesson: string | ((question: string) => string),
+  questions: readonly Asked[],
+  open: () => Promise<RecordStore>,
+  elsewhere?: Elsewhere,
+) {
   const [held, setHeld] = useState<ReadonlyMap<string, Held>>(new Map());
   const [keeping, setKeeping] = useState<Keeping>();
   const [person, setPerson] = useState('');
   const [ready, setReady] = useState(false);
+  const [pending, setPending] = useState(0);
   const store = useRef<Promise<RecordStore>>(undefined);
 
   const change = (id: string, part: Held) => setHeld((all) => new Map(all).set(id, { ...all.get(id), ...part }));
@@ -47,7 +64,7 @@ export function useAnswers(lesson: string, questions: readonly Asked[], open: ()
     const read = async () => {
       const opened = await store.current;
       if (!opened || gone) return;
-      const { marks, guesses, outdated } = recallAnswers(questions, await opened.events());
+      const { marks, guesses, outdated } = recallAnswers(questions, await opened.events(), elsewhere?.isShown);
       setHeld((all) => {
         const merged = new Map(all);
         for (const { id } of questions) {
@@ -81,23 +98,29 @@ export function useAnswers(lesson: string, questions: readonly Asked[], open: ()
 
   const keep: Keep = async ({ id, rev }, mark) => {
     change(id, { mark, restored: false, failure: undefined });
+    setPending((count) => count + 1);
     try {
       const { confidence, ...marked } = mark;
       const opened = await store.current;
       if (!opened) throw new NotKept('failed');
       await opened.append({
         type: 'answered',
-        lesson,
+        lesson: typeof lesson === 'string' ? lesson : lesson(id),
         question: id,
         rev,
         ...marked,
         ...(confidence && { confidence }),
+        ...(elsewhere && { setting: elsewhere.setting }),
       });
+      return true;
     } catch (thrown) {
       change(id, { failure: tellReason(thrown) });
+      return false;
+    } finally {
+      setPending((count) => count - 1);
     }
   };
   const retry = (id: string) => change(id, { mark: undefined, restored: false, failure: undefined });
 
-  return { held, keeping, person, ready, keep, retry };
+  return { held, keeping, person, ready, isKeeping: pending > 0, keep, retry };
 }

@@ -6,6 +6,7 @@ export const pages = [
   { path: '/course/', name: strings.nav.course },
   { path: '/diagnostic/', name: strings.nav.diagnostic },
   { path: '/glossary/', name: strings.nav.glossary },
+  { path: '/practice/', name: strings.nav.practice },
   { path: '/progress/', name: strings.nav.progress },
   { path: '/teach/', name: strings.nav.teach },
 ];

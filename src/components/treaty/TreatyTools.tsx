@@ -3,7 +3,8 @@ import { isComplete, listLongest, listMissing } from '../../domain/treaty.ts';
 import { renderTreaty } from '../../domain/treaty-text.ts';
 import { treatyWords as words } from '../../strings/treaty.ts';
 import { KeepingAdvice } from '../learner/KeepingAdvice.tsx';
-import { printSheet, saveText } from './treaty-file.ts';
+import { saveText } from '../learner/save-text.ts';
+import { printSheet } from './print-sheet.ts';
 import type { OpenTreaty } from './use-treaty.ts';
 
 interface Props {

@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { findLatestTreaty, isSameTreaty, type TreatyFieldId, type TreatyFields } from '../../domain/treaty.ts';
 import { type NotKeptReason, toNotKept } from '../../store/not-kept.ts';
 import type { Keeping, RecordStore } from '../../store/store.ts';
+import type { SaveTimes } from '../learner/time-saves.ts';
 import { useRecord } from '../learner/use-record.ts';
-import { type SaveTimes, timeSaves } from './time-saves.ts';
+import { useSaveTimes } from '../learner/use-save-times.ts';
 
 /** The treaty on this page, and what becomes of it. */
 export interface OpenTreaty {
@@ -58,30 +59,7 @@ export function useTreaty(open: () => Promise<RecordStore>): OpenTreaty {
     if (sending.current === filled) sending.current = undefined;
   }
 
-  // The timers and the page's own events call the save of the latest render.
-  const latestSave = useRef(save);
-  useLayoutEffect(() => {
-    latestSave.current = save;
-  });
-  const [times] = useState(() => timeSaves(() => void latestSave.current()));
-  useEffect(() => {
-    const hide = () => document.visibilityState === 'hidden' && times.now();
-    document.addEventListener('visibilitychange', hide);
-    addEventListener('pagehide', times.now);
-    return () => {
-      document.removeEventListener('visibilitychange', hide);
-      removeEventListener('pagehide', times.now);
-      times.now();
-    };
-  }, [times]);
-  // A page that is being unloaded may be gone before its last entry is; before that there is time. Only while something
-  // waits, because some browsers do not put a page with such a listener into their back cache.
-  useEffect(() => {
-    if (!isPending) return;
-    addEventListener('beforeunload', times.now);
-    return () => removeEventListener('beforeunload', times.now);
-  }, [times, isPending]);
-
+  const times = useSaveTimes(save, isPending);
   const works = record === 'unreadable' || failure ? 'not-kept' : store?.keeping;
   return {
     fields,

@@ -11,6 +11,10 @@ export function tellNumber(value: number, unit: string): string {
   return unit ? `${value} ${unit}` : String(value);
 }
 
+/** The number among those that a known mistake produces which this one is, within the question's tolerance. */
+export const findKnownWrong = ({ wrong, tolerance }: AskedOf<'number'>, value: number) =>
+  wrong.find((known) => isNear(known.value, value, tolerance));
+
 const isRight = (question: AskedOf<'number'>, value: number) => isNear(value, question.answer, question.tolerance);
 
 /** A number to work out. NaN stands for a text that is no number, and is not a wrong answer. */
@@ -22,7 +26,7 @@ export const number: QuestionRules<'number'> = {
   },
   explain(question, answer) {
     if (isRight(question, answer.value)) return [{ id: 'yours', sign: 'right', text: question.feedback }];
-    const known = question.wrong.find(({ value }) => isNear(value, answer.value, question.tolerance));
+    const known = findKnownWrong(question, answer.value);
     return [
       { id: 'yours', sign: 'wrong', text: known?.feedback ?? question.otherwise },
       { id: 'key', sign: 'right', text: question.feedback, belongs: tellNumber(question.answer, question.unit) },

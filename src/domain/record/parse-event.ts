@@ -7,9 +7,11 @@ import type { Answer, CourseEvent } from './event.ts';
  */
 
 type Check = (value: unknown) => boolean;
-type Checks<T> = { [K in keyof T]-?: Check };
 type Row = Record<string, unknown>;
+type Checks<T> = { [K in keyof T]-?: Check };
 
+/** The version of events that this build writes, and the newest that it reads. */
+export const VERSION = 1;
 /** Longest text a learner may write in one answer, one note or one field of the treaty, in UTF-16 units. */
 export const MAX_TEXT = 20_000;
 /** The reason given for a row that a later version of the course wrote. */
@@ -34,7 +36,9 @@ const whole =
     Number.isInteger(value) && number(least, most)(value);
 const slug = matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, 80);
 const text: Check = (value) => typeof value === 'string' && value.length <= MAX_TEXT;
-const list: Check = (value) => Array.isArray(value) && value.length <= 50 && value.every(slug);
+/** As many keys as items: one with gaps, or with a "constructor" of its own, makes `map` and `filter` throw. */
+const list: Check = (value) =>
+  Array.isArray(value) && value.length <= 50 && Object.keys(value).length === value.length && value.every(slug);
 const table =
   (check: Check): Check =>
   (value) => {
@@ -58,6 +62,9 @@ const answer: Check = (value) => {
   if (!isRow(value) || typeof value.type !== 'string' || !Object.hasOwn(answers, value.type)) return false;
   return !findFault(value, answers[value.type as Answer['type']]); // `hasOwn` has just shown that it is one of them
 };
+
+/** Whether a value can be read as an answer. */
+export const isAnswer = (value: unknown): value is Answer => answer(value);
 
 const happened = {
   id: matches(/^[\w-]+$/, 64),
@@ -94,14 +101,14 @@ const events: { [T in CourseEvent['type']]: Checks<Omit<Extract<CourseEvent, { t
 };
 
 /**
- * Reads one row as an event.
+ * Reads one row of the present version as an event. Rows of any version are read by `readRow`.
  * @param row anything, as it was stored or imported; it is never changed
  * @returns the same object, typed; or why it cannot be read: `NEWER`, or words that name the field at fault
  */
 export function parseEvent(row: unknown): Result<CourseEvent> {
   if (!isRow(row)) return { ok: false, reason: 'not an event' };
-  if (typeof row.v === 'number' && row.v > 1) return { ok: false, reason: NEWER };
-  if (row.v !== 1) return { ok: false, reason: 'no version' };
+  if (typeof row.v === 'number' && row.v > VERSION) return { ok: false, reason: NEWER };
+  if (row.v !== VERSION) return { ok: false, reason: 'no version' };
   if (typeof row.type !== 'string' || !Object.hasOwn(events, row.type)) return { ok: false, reason: 'unknown type' };
   const fault = findFault(row, events[row.type as CourseEvent['type']]); // `hasOwn` has just shown that it is one
   if (fault) return { ok: false, reason: `cannot read "${fault}"` };

@@ -1,4 +1,5 @@
 import type { Result } from '../result.ts';
+import { originalOf } from './original.ts';
 
 /** The name and version that every saved copy carries. Each released version's file loads for ever. */
 const FORMAT = 'truce-record';
@@ -30,10 +31,13 @@ export function encodeCopy({ exportedAt, edition, events }: SavedCopy): string {
   return `${head},"events":[${rows.length ? `\n${rows.join(',\n')}\n` : ''}]}\n`;
 }
 
-/** A row as JSON. A damaged one may hold what JSON cannot; that must not stand between a learner and a copy. */
+/**
+ * A row as JSON, in the form in which it was stored. A damaged one may hold what JSON cannot; that must not stand between
+ * a learner and a copy.
+ */
 export function toJson(row: unknown): string {
   try {
-    return JSON.stringify(row) ?? 'null';
+    return JSON.stringify(originalOf(row)) ?? 'null';
   } catch {
     return JSON.stringify(String(row));
   }

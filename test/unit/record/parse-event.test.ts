@@ -60,6 +60,8 @@ describe('reading an event', () => {
     ['answer', { answer: { type: 'choice', option: null } }],
     ['answer', { answer: { type: 'choices', options: ['a', 'B'] } }],
     ['answer', { answer: { type: 'order', items: Array(51).fill('a') } }],
+    ['answer', { answer: { type: 'order', items: Array(3) } }],
+    ['answer', { answer: { type: 'order', items: Object.assign(['a'], { constructor: 7 }) } }],
     ['answer', { answer: { type: 'sort', groups: ['a'] } }],
     ['answer', { answer: { type: 'number', value: Number.POSITIVE_INFINITY } }],
     ['answer', model('x'.repeat(MAX_TEXT + 1))],
