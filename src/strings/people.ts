@@ -1,7 +1,7 @@
 import type { NameFault } from '../domain/record/profile-name.ts';
 
 /** A record by its person's name. */
-const recordOf = (name: string) => (name ? `${name}’s record` : 'this browser’s record');
+const recordOf = (name: string) => (name ? `${name}’s record` : 'the first record of this browser');
 /** "a", "a and b", "a, b and c". */
 const join = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

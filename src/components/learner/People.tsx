@@ -67,7 +67,7 @@ export function People({ people: { list, refresh }, record }: Props) {
           </ul>
         </>
       )}
-      <details>
+      <details onSubmitCapture={() => setTold('')}>
         <summary>{isShared ? words.change : words.quiet}</summary>
         <p>{words.intro}</p>
         <NameForm

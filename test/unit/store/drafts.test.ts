@@ -7,6 +7,7 @@ let storage: FakeStorage;
 beforeEach(() => {
   storage = new FakeStorage();
   vi.stubGlobal('sessionStorage', storage);
+  readDraft('none');
 });
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -40,6 +41,15 @@ it('is the draft of one person, whose other things it is erased with', () => {
     undefined,
     undefined,
   ]);
+});
+
+it('does not make the work of one person the draft of another who has become present', () => {
+  const names = new FakeStorage();
+  vi.stubGlobal('localStorage', names);
+  readDraft('one');
+  names.setItem('truce-profile', '0123456789');
+  keepDraft('one', draft('q-one'));
+  expect(storage.length).toBe(0);
 });
 
 it('does nothing where the browser refuses, or has no room left', () => {
