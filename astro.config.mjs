@@ -15,13 +15,29 @@ const font = (/** @type {string} */ file, weight = '400', /** @type {'normal' | 
   style,
 });
 
-// What every island of a lesson needs comes as one file: small files compress badly.
-const islands = [
-  /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\//,
-  /src\/components\/quiz\/(Boundary|Emphasised)\./,
-  /src\/components\/learner\/(use-record|use-save-times|time-saves)\./,
-  /src\/domain\/questions\/emphasis\./,
-];
+// Small files compress badly, so what is always wanted together comes as one: what every page needs of the record, what
+// every island needs, and what every quiz needs.
+const scripts = {
+  record: [
+    /vite\/preload-helper/,
+    /src\/store\/(open-store|indexed-db|record-store|not-kept|present-profile)\./,
+    /src\/domain\/record\/(parse-event|upgrade|event-order|lesson-state)\./,
+  ],
+  islands: [
+    /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\//,
+    /src\/components\/quiz\/(Boundary|Emphasised)\./,
+    /src\/components\/learner\/(KeepingAdvice|use-record|use-save-times|time-saves)\./,
+    /src\/content-access\/addresses\./,
+    /src\/domain\/questions\/emphasis\./,
+    /src\/strings\/keeping\./,
+  ],
+  quiz: [
+    /src\/components\/quiz\/(?!keep-guess|.*Island)/,
+    /src\/domain\/questions\//,
+    /src\/store\/drafts\./,
+    /src\/strings\/quiz\./,
+  ],
+};
 
 export default defineConfig({
   // Where the built folder will stand: `SITE=https://example.org BASE=/truce/ npm run build`.
@@ -43,7 +59,10 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [{ name: 'islands', test: (id) => islands.some((pattern) => pattern.test(id)) }],
+                groups: Object.entries(scripts).map(([name, patterns]) => ({
+                  name,
+                  test: (/** @type {string} */ id) => patterns.some((pattern) => pattern.test(id)),
+                })),
               },
             },
           },

@@ -109,7 +109,8 @@ export function buildRecordStore(
         if (readPresent().id !== profile.id) throw new NotKept('other-person');
         const parsed = parseEvent({ ...event, v: VERSION, id: id(), at: now() });
         if (!parsed.ok) throw new NotKept('invalid', parsed.reason);
-        if (!(await rows.add([[parsed.value.id, parsed.value]]))) throw new NotKept('failed', 'the id is taken');
+        // The id is taken, which chance cannot bring about.
+        if (!(await rows.add([[parsed.value.id, parsed.value]]))) throw new NotKept('failed');
         return parsed.value;
       }),
     merge: (events) =>
@@ -121,7 +122,7 @@ export function buildRecordStore(
       }),
     events: async () => [...(await read()).events],
     quarantine: async () => [...(await read()).quarantined],
-    erase: () => change(() => rows.clear()),
+    erase: () => change(rows.clear),
     subscribe(changed) {
       // A wrapper of its own, so that subscribing one function twice takes two farewells.
       const listener = () => changed();

@@ -33,8 +33,12 @@ import type { Profile } from './present-profile.ts';
  * - Change the course's id in `course.yml` or `COURSE` in `open-store.ts`: everyone begins again with an empty record.
  * - Change how databases, names of people or the key of the present one are named (`openRecord`, `present-profile.ts`):
  *   everyone's record is still there, and nobody finds it.
- * - Change the form of an event without raising its `v`, or tighten `parseEvent` so that it refuses what an earlier
- *   release wrote: those rows go to quarantine, kept but of no use to the learner.
+ * - Change the form of an event without raising its `v` and writing the step that brings old rows up to it
+ *   (`domain/record/upgrade.ts`), or tighten `parseEvent` so that it refuses what an earlier release wrote: those rows
+ *   go to quarantine, kept but of no use to the learner.
+ *
+ * What each edit does is held by test/component/edits.test.tsx, what released versions wrote by test/fixtures/records/,
+ * and that a broken rule is noticed by test/breakages/.
  */
 
 /** Whether what the learner does outlives the page: kept in the browser, in this tab only, or not at all. */

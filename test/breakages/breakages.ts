@@ -130,8 +130,8 @@ export const breakages: readonly Breakage[] = [
   {
     name: 'two courses share a record',
     file: 'src/store/open-store.ts',
-    find: 'openRecord(course: string): Promise<RecordStore> {',
-    replace: 'openRecord(_: string): Promise<RecordStore> { const course = COURSE;',
+    find: 'const name = `${course}-record',
+    replace: 'const name = `${COURSE}-record',
     tests: ['test/unit/store/trouble.test.ts', 'two courses'],
   },
   {
@@ -154,5 +154,26 @@ export const breakages: readonly Breakage[] = [
     find: 'settle(indexedDB.deleteDatabase(beside))',
     replace: 'Promise.resolve()',
     tests: [long, 'never read it'],
+  },
+  {
+    name: 'a page goes on writing for one person while another is present',
+    file: 'src/store/record-store.ts',
+    find: 'readPresent().id !== profile.id',
+    replace: 'false',
+    tests: ['test/unit/store/profiles.test.ts', 'keeps nothing while another is present'],
+  },
+  {
+    name: 'a clock that was once ahead keeps a question away for years',
+    file: 'src/domain/cards/card.ts',
+    find: 'if (day > today) trace.ahead = true;\n    else if',
+    replace: 'if',
+    tests: ['test/unit/cards/card.test.ts', 'put forward and back again'],
+  },
+  {
+    name: 'a retry after reading the reason counts as knowing',
+    file: 'src/domain/cards/card.ts',
+    find: 'compareEvents(event, first) < 0',
+    replace: 'compareEvents(event, first) > 0',
+    tests: ['test/unit/cards/card.test.ts', 'a retry on the same day'],
   },
 ];
