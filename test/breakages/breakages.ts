@@ -130,8 +130,8 @@ export const breakages: readonly Breakage[] = [
   {
     name: 'two courses share a record',
     file: 'src/store/open-store.ts',
-    find: 'const name = `${course}-record',
-    replace: 'const name = `${COURSE}-record',
+    find: '{course}-record',
+    replace: '{COURSE}-record',
     tests: ['test/unit/store/trouble.test.ts', 'two courses'],
   },
   {
