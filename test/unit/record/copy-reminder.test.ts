@@ -75,6 +75,18 @@ describe('the reminder to save a copy', () => {
     expect(remind(events, { evicts: true })).toBe(0);
   });
 
+  it('comes with the tenth also after many copies, each of which holds the marks of those before', () => {
+    const { events, answer, copy } = begin();
+    for (let i = 0; i < 5; i++) {
+      answer(3);
+      copy();
+    }
+    answer(9);
+    expect(remind(events, { evicts: true })).toBe(0);
+    answer();
+    expect(remind(events, { evicts: true })).toBe(10);
+  });
+
   it.each([
     ['ahead', NOW + 4000 * DAY],
     ['behind', 0],
