@@ -41,10 +41,10 @@ test('where the space is used up, the quiz goes on, and says why the answer is n
   for (const bytes of [100_000, 10_000, 1_000, 100])
     for (let times = 0; await fill(page, bytes); times++) expect(times).toBeLessThan(40);
   await answerChoice(page, id, option);
-  const told = page.locator('.q.now [data-saved="not-kept"]');
+  const told = page.locator('.check .q.now [data-saved="not-kept"]');
   await told.waitFor();
   expect(await told.textContent()).toMatch(/not kept: the browser’s space .* used up\. Free some space/);
-  expect(await page.locator('.q.now').getAttribute('data-result')).toMatch(/right|wrong/);
+  expect(await page.locator('.check .q.now').getAttribute('data-result')).toMatch(/right|wrong/);
   expect(await readRows(page)).toEqual(before);
   await context.close();
 });

@@ -9,7 +9,7 @@ export const MAX_COPY = 64_000_000;
 /** Most entries that are read: a file made to do harm can hold thirty million in that space. */
 const MAX_ENTRIES = 1_000_000;
 /** How deep an entry may be nested. None is deeper than four; a hundred thousand would exhaust whoever walks through. */
-const MAX_DEPTH = 100;
+const MAX_DEPTH = 1_000;
 
 /** A saved copy of a record, as it is in the file. */
 export interface SavedCopy {
@@ -31,22 +31,23 @@ export function encodeCopy({ exportedAt, edition, events }: SavedCopy): string {
   return `${head},"events":[${rows.length ? `\n${rows.join(',\n')}\n` : ''}]}\n`;
 }
 
-/**
- * A row as JSON, in the form in which it was stored. A damaged one may hold what JSON cannot; that must not stand between
- * a learner and a copy.
- */
-export function toJson(row: unknown): string {
-  try {
-    return JSON.stringify(originalOf(row)) ?? 'null';
-  } catch {
-    return JSON.stringify(String(row));
-  }
-}
-
 const isShallow = (value: unknown, left = MAX_DEPTH): boolean =>
   typeof value !== 'object' ||
   value === null ||
   (left > 0 && Object.values(value).every((part) => isShallow(part, left - 1)));
+
+/**
+ * A row as JSON, in the form in which it was stored. A damaged one may hold what JSON cannot, or be nested deeper than a
+ * copy may be: then its text stands for it, because nothing must stand between a learner and a copy.
+ */
+export function toJson(row: unknown): string {
+  try {
+    const json = JSON.stringify(originalOf(row)) ?? 'null';
+    return isShallow(row) ? json : JSON.stringify(json);
+  } catch {
+    return JSON.stringify(String(row));
+  }
+}
 
 /** Reads a copy from any text at all. Never throws. */
 export function decodeCopy(text: string): Result<SavedCopy, CopyFault> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isWhole } from '../../../src/domain/record/check-copy.ts';
 import { decodeCopy, encodeCopy, MAX_COPY, nameCopy } from '../../../src/domain/record/saved-copy.ts';
 import { anyRecord } from '../../support/any-event.ts';
 import { answered, at, happened } from '../../support/events.ts';
@@ -29,6 +30,17 @@ describe('a saved copy', () => {
         expect(decoded.ok && JSON.stringify(decoded.value.events)).toBe(JSON.stringify(events));
       }),
     );
+  });
+
+  it('can be saved and read back however deep a damaged row is nested', () => {
+    for (const depth of [500, 2_000]) {
+      let nested: unknown = 'core';
+      for (let level = 0; level < depth; level++) nested = [nested];
+      const text = encodeCopy({ ...copy, events: [nested, ...copy.events] });
+      expect(isWhole(text, [nested, ...copy.events])).toBe(true);
+      const decoded = decodeCopy(text);
+      expect(decoded.ok && JSON.stringify(decoded.value.events[0])).toContain('core');
+    }
   });
 
   it('can be saved whatever a damaged row holds', () => {
