@@ -155,9 +155,9 @@ test('rows damaged in a hundred ways stop neither the page nor the quiz, and sta
   const { page, complaints } = await openPage({ acceptDownloads: true });
   await page.goto(`${inject('site')}about/`);
   const random = makeRandom(99);
-  const sound = choicesOf('the-cost').map(({ id, options }, n) => {
+  const sound = choicesOf('the-cost').map(({ id, rev = 1, options }, n) => {
     const answer = { type: 'choice', option: options[0]?.id ?? '' } as const;
-    return happened(answered({ lesson: 'the-cost', question: id, answer }), `sound-${n}`, 1_000 + n);
+    return happened(answered({ lesson: 'the-cost', question: id, rev, answer }), `sound-${n}`, 1_000 + n);
   });
   const damaged = Array.from({ length: 120 }, (_, n) => {
     const row = { ...sound[n % sound.length], id: `damaged-${n}`, at: at(n) };
