@@ -81,6 +81,12 @@ export function buildRecordStore(
     return made;
   }
 
+  /** Adds rows, unless another person is present: what they do must not go into this record, whose page this still is. */
+  const add: Rows['add'] = async (added) => {
+    if (readPresent().id !== profile.id) throw new NotKept('other-person');
+    return rows.add(added);
+  };
+
   /** Reads the rows once for all who ask at the same time: a page's dots, its quiz and its lists. */
   function read() {
     reading ??= readAll().finally(() => {
@@ -105,12 +111,10 @@ export function buildRecordStore(
     profile,
     append: (event) =>
       change(async () => {
-        // What one person does must never go into the record of another, and this page is still the other's.
-        if (readPresent().id !== profile.id) throw new NotKept('other-person');
         const parsed = parseEvent({ ...event, v: VERSION, id: id(), at: now() });
         if (!parsed.ok) throw new NotKept('invalid', parsed.reason);
         // The id is taken, which chance cannot bring about.
-        if (!(await rows.add([[parsed.value.id, parsed.value]]))) throw new NotKept('failed');
+        if (!(await add([[parsed.value.id, parsed.value]]))) throw new NotKept('failed');
         return parsed.value;
       }),
     merge: (events) =>
@@ -118,7 +122,7 @@ export function buildRecordStore(
         // Only the page that restores copies needs this; every lesson loads the rest.
         const { nameRows } = await import('./name-rows.ts');
         const { quarantined } = await read();
-        return rows.add(nameRows(events, new Set(quarantined.map(({ key }) => key))));
+        return add(nameRows(events, new Set(quarantined.map(({ key }) => key))));
       }),
     events: async () => [...(await read()).events],
     quarantine: async () => [...(await read()).quarantined],

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openRecord } from '../../../src/store/open-store.ts';
 import { FIRST, readPresent } from '../../../src/store/present-profile.ts';
 import { addProfile, listProfiles, renameProfile, switchProfile } from '../../../src/store/profiles.ts';
-import { answered } from '../../support/events.ts';
+import { answered, happened } from '../../support/events.ts';
 import { FakeStorage } from '../../support/fake-storage.ts';
 
 const denied = new Proxy({} as Storage, {
@@ -109,7 +109,9 @@ it('a page that was opened for one person keeps nothing while another is present
   const event = await first.append(answered());
   const ben = addProfile('Ben');
   switchProfile(ben.id);
-  await expect(first.append(answered())).rejects.toMatchObject({ name: 'NotKept', reason: 'other-person' });
+  const refused = { name: 'NotKept', reason: 'other-person' };
+  await expect(first.append(answered())).rejects.toMatchObject(refused);
+  await expect(first.merge([happened(answered(), 'b')])).rejects.toMatchObject(refused);
   expect(await first.events()).toEqual([event]);
   expect(await (await openRecord('truce', ben)).events()).toEqual([]);
   switchProfile('');
