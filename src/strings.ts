@@ -17,7 +17,7 @@ export const strings = {
     label: 'About this course',
     about: 'About, licence and privacy',
     sources: 'Sources',
-    licence: 'Truce is free. Its text is licensed CC BY 4.0, its code MIT. It sends nothing to anyone.',
+    licence: 'Truce is free. Its text is licensed CC BY 4.0, its code MIT. It sends nothing you do to anyone.',
   },
   search: {
     open: 'Search the course',

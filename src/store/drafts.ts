@@ -3,28 +3,28 @@ import { readPresent } from './present-profile.ts';
 
 // Answers that have not been checked are no part of the record: they belong to this tab, and go with it. They are one
 // person's all the same; `record-names.ts` knows the keys too, for erasing.
-const nameDraft = (name: string) => `truce-draft:${readPresent().id}:${name}`;
-/** For whom this page has read its drafts. Once another is present, what stands on it must not become theirs. */
-let reader: string | undefined;
+const nameDraft = (person: string, name: string) => `truce-draft:${person}:${name}`;
 
 /**
- * The unfinished work on a quiz in this tab; an empty one where there is none, it cannot be read or storage is refused.
+ * A person's unfinished work on a quiz in this tab; an empty one where there is none, it cannot be read or storage is
+ * refused.
+ * @param person id of the person whose record the page keeps
  * @param name the lesson's id, followed by ":" and the question's id for a question on a page of its own
  */
-export function readDraft(name: string): QuizDraft {
-  reader = readPresent().id;
+export function readDraft(person: string, name: string): QuizDraft {
   try {
-    return unpackDraft(JSON.parse(sessionStorage.getItem(nameDraft(name)) ?? '{}'));
+    return unpackDraft(JSON.parse(sessionStorage.getItem(nameDraft(person, name)) ?? '{}'));
   } catch {
     return unpackDraft({});
   }
 }
 
 /** Keeps the unfinished work until the tab is closed. Does nothing where the browser refuses, or another is present. */
-export function keepDraft(name: string, draft: QuizDraft): void {
-  if (reader !== undefined && reader !== readPresent().id) return;
+export function keepDraft(person: string, name: string, draft: QuizDraft): void {
+  // The page is still the first one's, and whoever goes on typing on it may be the other.
+  if (readPresent().id !== person) return;
   try {
-    sessionStorage.setItem(nameDraft(name), JSON.stringify(packDraft(draft)));
+    sessionStorage.setItem(nameDraft(person, name), JSON.stringify(packDraft(draft)));
   } catch {
     // Then a reload costs what was not checked yet, as it does on any page.
   }

@@ -1,4 +1,5 @@
 import { deleteDatabase, emptyDatabase, listDatabases } from './databases.ts';
+import { forgetTab } from './forget-tab.ts';
 import { toNotKept } from './not-kept.ts';
 import { readPresent } from './present-profile.ts';
 import { listProfiles } from './profiles.ts';
@@ -44,10 +45,7 @@ function removeKeys(find: () => Storage, isOurs: (key: string) => boolean): void
  */
 export async function eraseProfile(id: string): Promise<void> {
   await eraseDatabases([id]).catch((thrown: unknown) => Promise.reject(toNotKept(thrown)));
-  removeKeys(
-    () => sessionStorage,
-    (key) => findSessionOwner(key) === id,
-  );
+  forgetTab(id);
   removeKeys(
     () => localStorage,
     (key) => key === nameKey(id) || (key === PRESENT && readPresent().id === id),

@@ -77,6 +77,8 @@ export function openLongRecord(rows: IndexedRows, sortOut: SortOut) {
     else reading = sortOut([...known]);
   }
 
+  const countRows = () => ask((store) => settle(store.count()));
+
   /** Brings the snapshot up to date. It fails without a word: what it would have said stands in the rows. */
   async function save(): Promise<void> {
     if (!held || isSaving) return;
@@ -86,18 +88,24 @@ export function openLongRecord(rows: IndexedRows, sortOut: SortOut) {
       isSpoilt = false;
       const unreadable = new Set(reading.quarantined.map(({ key }) => key));
       const fresh = reading.events.filter(({ id }) => held?.has(id) && !copied.has(id) && !unreadable.has(id));
+      let wrote = false;
       if (fresh.length >= Math.min(WORTH_A_PART, held.size / 10)) {
+        // Erased by another tab since: then nothing of it may go back to the disk.
+        if ((await countRows()) < held.size) return;
         // The stored row, not the event: that may have been brought up to a newer form.
         const rows = fresh.map(({ id }) => held?.get(id) as { id: string }); // a row read as an event has its id
         for (const { id } of rows) copied.add(id);
         await addToSnapshot(beside, rows);
+        wrote = true;
       }
       const later = [...held.keys()].filter((key) => !copied.has(key));
-      if (noted === later.join()) return;
-      noted = later.join();
-      await noteLater(beside, later);
+      if (noted !== later.join()) {
+        noted = later.join();
+        await noteLater(beside, later);
+        wrote = true;
+      }
       // Erased while this was being written: then it must not stay.
-      if ((await ask((store) => settle(store.count()))) < copied.size) await dropSnapshot(beside);
+      if (wrote && (await countRows()) < held.size) await dropSnapshot(beside);
     } finally {
       isSaving = false;
     }

@@ -7,6 +7,7 @@ const also = (number: number, text: string) => (number ? ` ${text}` : '');
 export const copyWords = {
   saved: (file: string, number: number) =>
     `Saved as ${file}, where your browser puts downloads. The copy holds ${number === 1 ? 'the one entry' : `all ${entries(number)}`} of this record: it was read back before your browser took it.`,
+  nothing: 'Nothing is recorded yet, so there is nothing to save.',
   unverified:
     'No copy was saved: what was written could not be read back whole. Your record is untouched. Close other tabs or free some memory, load this page again, and save once more.',
   notSaved:
@@ -30,13 +31,13 @@ export const copyWords = {
     return `That copy${when} lacks ${of.missing} of the ${entries(of.here)} here. Save a new one.${more}`;
   },
 
-  remind: (number: number) => `${number} answers and notes here are in no copy that was saved from this record.`,
+  remind: (number: number) => `No copy saved from this record holds ${number} of your answers and notes.`,
   remindEvicts: 'This browser is known to clear what a site keeps when nobody visits it for a week.',
-  remindLink: 'Save a copy',
+  remindLink: 'Save a copy in My progress',
 
   durable: {
     open: 'This browser may clear your record when it needs room.',
-    ask: 'Ask it not to',
+    ask: 'Ask the browser to keep my record',
     granted:
       'The browser has agreed not to clear your record to make room. You still can, and Safari may when nobody visits for a week, so save a copy all the same.',
     refused: 'The browser did not agree. It may clear your record when it needs room, so save a copy now and then.',

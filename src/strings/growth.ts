@@ -5,7 +5,7 @@ export const growthWords = {
   noScript: 'Your guesses are kept in your own browser, so comparing them with your answers needs JavaScript.',
   unreadable: 'Your record could not be read just now. Nothing of it has been changed. Reload the page to try again.',
   sum: (before: number, now: number, compared: number) =>
-    `Right before reading: ${before} of ${compared}. Now: ${now} of ${compared}.`,
+    `Before reading you had ${before} of ${compared} right. In your last answers, ${now} of ${compared}.`,
   rest: (number: number) =>
     number === 1 ? 'One guess has no answer since.' : `${number} guesses have no answer since.`,
   before: 'Before reading',

@@ -1,6 +1,6 @@
 /** Words of the guess before reading. Apart from the quiz's own, because every lesson loads them at once. */
 export const guess = {
-  top: 'A guess before you read. It is not marked.',
+  top: 'A guess before you read. It counts towards no score.',
   keep: 'Keep my guess',
   comesBack: 'The question comes back at the end of the lesson.',
   first: 'Choose an answer first. A guess is fine.',

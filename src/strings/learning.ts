@@ -58,7 +58,7 @@ export const learningWords = {
     lede: 'Each wrong answer stands for an idea that sensible people hold. Those that keep catching you stand here, with what breaks them.',
     key: 'What is listed, and when it leaves',
     rules:
-      'An idea is listed when it caught you twice, in two questions or on two days, or once when you said that you were certain. Several tries at a question on one day count once, and answers to an earlier version of a question do not count. It moves to the end, under “answered right since”, when you have answered every question that it caught you in right.',
+      'An idea is listed when it caught you twice, in two questions or on two days, or once when you said that you were certain. Several tries at a question on one day count once, and answers to an earlier version of a question do not count. It moves to the end, under “answered right since”, when you have since answered right every question in which it caught you.',
     whole:
       'In tasks to put in order, to sort or to write, one idea stands for the task as a whole, so it may not be the one you had.',
     none: 'None so far.',
@@ -80,7 +80,7 @@ export const learningWords = {
     lede: (weeks: number) =>
       `The last ${weeks} weeks on your calendar. The deeper the colour of a day, the more was done on it.`,
     nothing: 'Nothing is recorded on these days.',
-    latest: (day: string) => `${day} is the latest of these days with something on it.`,
+    latest: (day: string) => `The latest day with an entry: ${day}.`,
     before: (number: number) =>
       `${count(number, 'entry', 'entries')} from before these weeks can be found further down.`,
     toCome: (number: number) =>
@@ -106,7 +106,8 @@ export const learningWords = {
     today: 'Today',
     yesterday: 'Yesterday',
     toCome: (day: string) => `Dated in the future: ${day}`,
-    quoted: (answer: string) => `“${answer}”`,
+    /** Some answers are words that somebody says, and bring their marks along. */
+    quoted: (answer: string) => (answer.startsWith('“') ? answer : `“${answer}”`),
     versions: (number: number) => ` (${count(number, 'saved version')})`,
     gone: {
       opened: 'Opened a lesson that has left the course',

@@ -1,7 +1,7 @@
 import type { NameFault } from '../domain/record/profile-name.ts';
 
 /** A record by its person's name. */
-const recordOf = (name: string) => (name ? `${name}’s record` : 'the first record of this browser');
+const recordOf = (name: string) => (name ? `${name}’s record` : 'this browser’s first record');
 /** "a", "a and b", "a, b and c". */
 const join = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
@@ -14,8 +14,8 @@ export const peopleWords = {
     'Give each person a name, and each has a record of their own. The names keep records apart; they do not lock them: whoever uses this browser can switch.',
   present: (name: string) => `This is ${recordOf(name)}.`,
   notYou: 'Not yours? Switch',
-  first: 'This browser’s record',
-  lost: 'Unnamed, found again',
+  first: 'This browser’s first record',
+  lost: 'A record whose name is lost',
   here: 'on this page',
   switchTo: 'Switch',
   switchLabel: (person: string) => `Switch to: ${person}`,
@@ -38,8 +38,7 @@ export const peopleWords = {
   eraseNameToo: (name: string) => (name ? `The name ${name} goes with it.` : ''),
   nobody: 'this browser’s first record',
   nothingHere: 'No entries are in it.',
-  erasedPerson: (name: string) =>
-    `${name || 'That person'} is erased, record and name. This is this browser’s first record.`,
+  erasedPerson: (name: string) => `${name ? `${name}’s record and name are` : 'That record and its name are'} erased.`,
   nameStayed: 'The record is erased, but not everything about it could be. Try it once more.',
 
   all: 'Erase everything of this course in this browser',

@@ -28,7 +28,7 @@ export const practiceWords = {
   atEnd: 'Practice',
   finish: 'See how it went',
 
-  changed: 'What changed',
+  changed: 'When they come back',
   comesBack: (day: string) => `Comes back ${day}`,
   stillDue: (count: number) => `${count} more ${count === 1 ? 'question is' : 'questions are'} due.`,
   more: (count: number, most: number) => (count >= most ? 'Ten more' : `${count} more`),
@@ -53,11 +53,11 @@ export const practiceWords = {
   later: (count: number) => `${questions(count)} later than that`,
   nothingComing: (weeks: number) => `Nothing in the next ${weeks} weeks.`,
   stems: 'Which questions, day by day',
-  how: 'The days are worked out by FSRS, a spacing algorithm, from your first answer to a question on each day: right and certain waits longest, a lucky guess less long, wrong is back soonest. That is a reckoning, not a measurement of your memory, and every answer changes it.',
+  how: 'FSRS, a spacing algorithm, works out the days from your first answer to a question on each day. A right answer that you were certain of waits longest; one that was a guess or only partly right comes back earlier, and a wrong one soonest. The days are an estimate, not a measurement of your memory.',
 
   save: 'Save practice days (.ics)',
   saveNote:
-    'For your calendar: an entry for each of these days, with a link that opens its questions on any device, without an account. Saved again later, it updates the days it names in calendars that keep to the standard. A day that has fallen away stays there until you delete it.',
+    'One calendar entry for each of these days, with a link to its questions (up to 50). The link works on any device without an account, but answers stay in the browser you give them in. Save the file again later and most calendars update these days; a day on which nothing comes back any more stays until you delete it.',
   file: 'truce-practice.ics',
   saved: (file: string, count: number) =>
     `Saved “${file}” with ${count} practice ${count === 1 ? 'day' : 'days'}. Open it with your calendar.`,

@@ -10,7 +10,7 @@ const join = (parts: readonly string[]) =>
 
 /** Whether and where work is kept, on every page that says so in full. */
 export const keepingWords: Record<Keeping, string> = {
-  kept: 'Kept in this browser, on this device, and sent nowhere. Whoever uses this browser can see it. Clearing the browser’s data clears it too, and some do that by themselves after a week or more without a visit, so save a copy now and then.',
+  kept: 'Kept in this browser, on this device, and sent nowhere. Whoever uses this browser can see it. Clearing the browser’s data clears it too, and some browsers clear it by themselves after a week or more without a visit.',
   'this-tab':
     'Kept in this tab only: this browser does not let the course store anything for longer. It is gone when you close the tab, so save a copy before you do.',
   'not-kept': 'Not kept: this browser does not let the course store anything. It is gone when you leave this page.',
@@ -38,7 +38,7 @@ export const recordWords = {
   answers: (answered: number, questions: number, right: number) =>
     answered
       ? `You have answered ${answered} of ${count(questions, 'question')}, ${right} of them right.`
-      : 'No question of a quiz is answered yet.',
+      : 'You have not answered a quiz question yet.',
 
   states: { none: 'not begun', half: 'started', done: 'done' },
 
@@ -65,7 +65,8 @@ export const recordWords = {
   save: 'Save a copy of my work',
   saveNote: 'A small file that you can keep, move to another device or hand in. Only you decide who sees it.',
   restore: 'Restore from a copy',
-  restoreNote: 'Adds what the file holds to what is here. Nothing is replaced, and doing it twice does no harm.',
+  restoreNote:
+    'Adds what the file holds to this record. Nothing is replaced, and adding the same copy twice changes nothing. Restore only copies of your own: what comes from somebody else’s cannot be taken out again. To look at somebody else’s, first add a person and switch.',
   restored: (added: number, held: number) => {
     if (held === 0) return 'That copy is empty: there was nothing to add.';
     if (added === 0) return `Nothing new: all ${count(held, 'entry', 'entries')} of that copy were here already.`;
@@ -95,13 +96,22 @@ export const recordWords = {
   erase: 'Erase this record',
   eraseNothing: 'There is nothing to erase.',
   eraseTitle: 'Erase your whole record?',
-  eraseLoss: (answers: number, openings: number, notes: number, diagnostics: number, drafts: number, rest: number) =>
+  eraseLoss: (
+    answers: number,
+    openings: number,
+    notes: number,
+    diagnostics: number,
+    drafts: number,
+    copies: number,
+    rest: number,
+  ) =>
     `This removes ${join([
       ...(answers ? [count(answers, 'answer')] : []),
       ...(openings ? [count(openings, 'lesson opening')] : []),
       ...(notes ? [`your notes on ${count(notes, 'lesson')}`] : []),
       ...(diagnostics ? [count(diagnostics, 'diagnostic')] : []),
       ...(drafts ? [`your treaty in ${count(drafts, 'version')}`] : []),
+      ...(copies ? [count(copies, 'note that a copy was saved', 'notes that a copy was saved')] : []),
       ...(rest ? [count(rest, 'unreadable entry', 'unreadable entries')] : []),
     ])} from this browser. Nobody can bring them back, except from a copy that you saved.`,
   eraseFirst: 'Erase all of it',

@@ -49,7 +49,7 @@ it('shows each guess beside the last answer since, in words and signs, and compa
   await guess('q-two', 'yes');
   await store.append(answered({ question: 'q-one' }));
   await show();
-  screen.getByText('Right before reading: 0 of 1. Now: 1 of 1.');
+  screen.getByText('Before reading you had 0 of 1 right. In your last answers, 1 of 1.');
   screen.getByText(words.rest(1));
   expect(entry('Lesson one').textContent).toContain('What of one?');
   expect(entry('Lesson one').textContent).toContain('Before reading× not right: The other answer');

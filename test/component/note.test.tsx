@@ -25,8 +25,9 @@ const type = (text: string) => {
   fireEvent.change(box(), { target: { value: text } });
 };
 const leave = () => act(async () => box().blur());
-const said = () => screen.getByRole('status').textContent;
-const saved = () => screen.getByRole('status').dataset.saved;
+/** What is read out at once, then what stands beside it. */
+const said = () => `${screen.getByRole('status').textContent}${document.querySelector('.saved')?.textContent}`;
+const saved = () => document.querySelector<HTMLElement>('.saved')?.dataset.saved;
 const kept = async () => (await store.events()).flatMap((event) => (event.type === 'noted' ? [event.text] : []));
 const elsewhere = (text: string) => act(async () => void (await store.append({ type: 'noted', lesson: 'one', text })));
 
@@ -140,6 +141,7 @@ describe('two tabs', () => {
     await waitFor(() => expect(saved()).toBe('kept'));
     expect(await kept()).toEqual(['theirs', 'mine']);
     expect(box().value).toBe('mine');
+    expect(said()).not.toContain(words.elsewhere);
   });
 
   it('is not overwritten by an entry from a clock that is ahead', async () => {
@@ -152,10 +154,13 @@ describe('two tabs', () => {
     expect(box().value).toBe('new');
   });
 
-  it('is empty once everything has been erased', async () => {
+  it('is empty once everything has been erased, and there again once it is restored', async () => {
     await store.append({ type: 'noted', lesson: 'one', text: 'note' });
     await show();
+    const copy = await store.events();
     await act(() => store.erase());
     await waitFor(() => expect(box().value).toBe(''));
+    await act(() => store.merge(copy));
+    await waitFor(() => expect(box().value).toBe('note'));
   });
 });

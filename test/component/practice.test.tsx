@@ -159,6 +159,17 @@ describe('a set', () => {
     expect(find(page, `[data-question="${order[0]}"]`).dataset.result).toBe('right');
     expect(find(page, '.now').dataset.question).toBe(order[0]);
   });
+
+  it('is not taken up by another person, nor once the record is erased', async () => {
+    const record = await openAnswered(4);
+    (await show(island(record, 9))).remove();
+    const ben = { ...(await openAnswered(1, {}, 'b')), profile: { id: '0123456789', name: 'Ben' } };
+    const his = await show(island(ben, 9));
+    expect([...his.querySelectorAll<HTMLElement>('form')].map((form) => form.dataset.question)).toEqual(['b-0']);
+    his.remove();
+    await record.erase();
+    expect((await show(island(record, 9))).textContent).toContain('Nothing is in practice yet.');
+  });
 });
 
 describe('a link to a set', () => {

@@ -30,6 +30,21 @@ describe('coming back', () => {
     expect(find(page, '.now :checked').getAttribute('value')).toBe('merged');
   });
 
+  it('leaves nothing in the tab, and is loaded again, when the record is erased in another one', async () => {
+    const reload = vi.spyOn(location, 'reload').mockImplementation(() => {});
+    const record = openRecord();
+    await record.append(answered(choiceAnswer));
+    const page = await show(quiz(record));
+    sessionStorage.setItem('truce-draft:0123456789:one', '{}');
+    tick(page, 'money');
+    await expect.poll(() => sessionStorage.getItem('truce-draft::one')).toContain('money');
+    await record.erase();
+    await expect.poll(() => reload).toHaveBeenCalled();
+    expect(Object.keys(sessionStorage)).toEqual(['truce-draft:0123456789:one']);
+    reload.mockRestore();
+    sessionStorage.clear();
+  });
+
   it('restores an answer of each type', async () => {
     const record = openRecord();
     const given = [

@@ -109,14 +109,23 @@ describe('a saved copy', () => {
     await waitFor(() => expect(status()).toContain('Saved as'));
   });
 
+  it('is not made of an empty record', async () => {
+    await show();
+    press(recordWords.save);
+    await waitFor(() => expect(status()).toBe(copyWords.nothing));
+    expect(await store.events()).toEqual([]);
+  });
+
   it('is not called saved when the browser refuses it', async () => {
+    await answer(1);
+    const before = await store.events();
     await show();
     vi.mocked(URL.createObjectURL).mockImplementation(() => {
       throw new Error('no');
     });
     press(recordWords.save);
     await waitFor(() => expect(status()).toBe(copyWords.notSaved));
-    expect(await store.events()).toEqual([]);
+    expect(await store.events()).toEqual(before);
   });
 
   it('is there all the same when its note cannot be kept', async () => {

@@ -115,7 +115,7 @@ test.each([
   await page.locator('.record-tools').waitFor();
   expect(await page.locator('.record-durable').count()).toBe(0);
   await restore(page, [answer(1)]);
-  if (given !== undefined) await page.getByRole('button', { name: 'Ask it not to' }).click();
+  if (given !== undefined) await page.getByRole('button', { name: 'Ask the browser to keep my record' }).click();
   await page.locator('.record-durable', { hasText: said }).waitFor();
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -131,15 +131,15 @@ test('the end of a quiz offers once to ask the browser, and on Safari reminds of
   await openQuiz(page, 'why-they-fight', 'the-cost');
   const end = page.locator('.check .now');
   await end.getByText('answers and notes here are in no copy').waitFor();
-  await end.getByRole('button', { name: 'Ask it not to' }).waitFor();
-  await end.getByRole('link', { name: 'Save a copy' }).click();
+  await end.getByRole('button', { name: 'Ask the browser to keep my record' }).waitFor();
+  await end.getByRole('link', { name: 'Save a copy in My progress' }).click();
   await page.waitForURL('**/progress/#own');
   const tools = page.locator('#own');
   await tools.waitFor();
   await expect.poll(() => tools.evaluate((one) => Math.round(one.getBoundingClientRect().top))).toBeLessThan(200);
   await openQuiz(page, 'why-they-fight', 'the-complaints');
   await end.getByText('answers and notes here are in no copy').waitFor();
-  expect(await end.getByRole('button', { name: 'Ask it not to' }).count()).toBe(0);
+  expect(await end.getByRole('button', { name: 'Ask the browser to keep my record' }).count()).toBe(0);
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -84,7 +84,11 @@ test('a page that stays open while another tab switches keeps nothing for the wr
   const other = await openTab(page.context(), complaints);
   // Touched, so that there could be something on it to lose.
   await page.locator('.check h2, #check-yourself').first().click();
+  const module = await openTab(page.context(), complaints);
+  await module.goto(`${inject('site')}course/why-they-fight/`);
+  await module.locator('h1').click();
   await switchTo(other, 'Ben');
+  await module.locator('[data-other-person]').waitFor();
   const bar = page.locator('[data-other-person]');
   await bar.waitFor();
   expect(await bar.innerText()).toContain('Another tab has switched to Ben’s record');
@@ -132,7 +136,7 @@ test('erasing one person leaves the others, and the browser’s first record is 
   await page.getByRole('button', { name: 'Erase Ben’s record and name' }).click();
   await page.locator('.record-choices button').last().click();
   await page.locator('.record-choices button').last().click();
-  await page.locator('.record-told', { hasText: 'Ben is erased, record and name.' }).waitFor();
+  await page.locator('.record-told', { hasText: 'Ben’s record and name are erased.' }).waitFor();
   expect(await page.locator('.record-whose').count()).toBe(0);
   expect(Object.keys(await readDatabases(page))).toEqual(['truce-record']);
   await openLesson(page);

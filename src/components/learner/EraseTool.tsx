@@ -36,7 +36,8 @@ export function EraseTool({ label, title, loss, first, sure, sureText, last, ins
   const finish = (what: string, isBad = false) => {
     setAsking('no');
     tell(what, isBad);
-    opener.current?.focus();
+    // What came of it is said further up, and has just been brought into sight.
+    opener.current?.focus({ preventScroll: true });
   };
   const open = () => {
     if (nothing) tell(nothing);

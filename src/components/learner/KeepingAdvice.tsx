@@ -1,29 +1,10 @@
-import { useEffect } from 'react';
 import { toAddress } from '../../content-access/addresses.ts';
-import { openStore } from '../../store/open-store.ts';
-import { readPresent } from '../../store/present-profile.ts';
 import type { Keeping } from '../../store/store.ts';
 import { keepingAdvice as words } from '../../strings/keeping.ts';
-
-/** Has the page say so when it belongs to one person while another is present. */
-async function lookWhoIsPresent() {
-  const { profile } = await openStore();
-  if (readPresent().id === profile.id) return;
-  (await import('./other-person.ts')).default(profile, readPresent);
-}
 
 /** What a learner can do about how their work is kept. Stands after the words that say it, once that is known. */
 export function KeepingAdvice({ keeping }: { keeping: Keeping }) {
   const isFramed = window.top !== window.self;
-  useEffect(() => {
-    // Another tab may switch at any time; a page that comes back out of the browser's back cache was not told of it.
-    void lookWhoIsPresent();
-    const events = ['storage', 'pageshow'];
-    for (const event of events) addEventListener(event, lookWhoIsPresent);
-    return () => {
-      for (const event of events) removeEventListener(event, lookWhoIsPresent);
-    };
-  }, []);
   return (
     <>
       {' '}

@@ -5,7 +5,7 @@ import { peopleWords as words } from '../../strings/people.ts';
 interface Props {
   label: string;
   button: string;
-  /** The name to begin with. */
+  /** The name to begin with; without it the field is emptied for the next one. */
   name?: string;
   /** Names that others have. */
   others: readonly string[];
@@ -14,15 +14,15 @@ interface Props {
 }
 
 /** Asks for a person's name. Why one cannot be given is said at the field. */
-export function NameForm({ label, button, name = '', others, give }: Props) {
-  const [typed, setTyped] = useState(name);
+export function NameForm({ label, button, name, others, give }: Props) {
+  const [typed, setTyped] = useState(name ?? '');
   const [fault, setFault] = useState('');
   const id = useId();
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const checked = checkName(typed, others);
     setFault(checked.ok ? '' : words.faults[checked.reason]);
-    if (checked.ok && (await give(checked.value))) setTyped(name && checked.value);
+    if (checked.ok && (await give(checked.value))) setTyped(name === undefined ? '' : checked.value);
   };
   return (
     <form className="record-name" onSubmit={submit}>

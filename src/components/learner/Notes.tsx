@@ -5,6 +5,7 @@ import { foldNotes, type LessonNote, renderNotes } from '../../domain/record/not
 import type { Outline } from '../../domain/record/progress.ts';
 import { notesWords as words } from '../../strings/notes.ts';
 import { saveText } from './save-text.ts';
+import { readTimeZone } from './time-zone.ts';
 
 const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const tellTime = (at: string) => format.format(new Date(at));
@@ -23,8 +24,7 @@ export function Notes({ events, outline }: Props) {
 
   const save = () => {
     try {
-      const tellDay = (moment: string | Date) =>
-        toIsoDay(dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone)(moment));
+      const tellDay = (moment: string | Date) => toIsoDay(dayIn(readTimeZone())(moment));
       const today = tellDay(new Date());
       saveText(renderNotes(notes, { title: words.title(today), gone: words.gone }, tellDay), words.file(today));
       setTold(words.saved(words.file(today)));

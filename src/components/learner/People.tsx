@@ -77,7 +77,7 @@ export function People({ people: { list, refresh }, record }: Props) {
           give={(name) => change(() => words.added(addProfile(name).name))}
         />
         <NameForm
-          key={present.name}
+          key={present.id}
           label={words.rename(label(present))}
           button={words.doRename}
           name={present.name}

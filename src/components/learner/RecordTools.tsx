@@ -4,7 +4,7 @@ import { copyWords } from '../../strings/copies.ts';
 import { recordWords as words } from '../../strings/record.ts';
 import { takeTold } from './after-reload.ts';
 import { CheckCopy } from './CheckCopy.tsx';
-import { readCopy, saveCopy } from './copy-file.ts';
+import { listRows, readCopy, saveCopy } from './copy-file.ts';
 import { DurableAsk } from './DurableAsk.tsx';
 import { EraseRecord } from './EraseRecord.tsx';
 import { FileChoice } from './FileChoice.tsx';
@@ -22,6 +22,7 @@ export function RecordTools({ record, edition, people }: Props) {
   const [told, setTold] = useState('');
   const [bad, setBad] = useState(false);
   const section = useRef<HTMLElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   const tell = (what: string, isBad = false) => {
     setTold(what);
     setBad(isBad);
@@ -34,7 +35,14 @@ export function RecordTools({ record, edition, people }: Props) {
     if (before || location.hash === '#own') section.current?.scrollIntoView();
   }, []);
 
+  // The button may stand a screen further down.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something else is said.
+  useEffect(() => {
+    if (status.current?.textContent) status.current.scrollIntoView({ block: 'nearest' });
+  }, [told]);
+
   const save = async () => {
+    if (!listRows(record).length) return tell(copyWords.nothing);
     tell(copyWords.saving);
     const saved = await saveCopy(record, edition, new Date());
     if (!saved.ok) return tell(saved.reason === 'unverified' ? copyWords.unverified : copyWords.notSaved, true);
@@ -58,7 +66,7 @@ export function RecordTools({ record, edition, people }: Props) {
     <section className="record-tools" id="own" ref={section}>
       <h2>{words.own}</h2>
       <DurableAsk record={record} />
-      <p role="status" className={bad ? 'record-told record-alert' : 'record-told'}>
+      <p role="status" ref={status} className={bad ? 'record-told record-alert' : 'record-told'}>
         {told}
       </p>
       <div className="record-tool">

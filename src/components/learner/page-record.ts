@@ -1,11 +1,25 @@
 /** What every page does with the record: dots and the way on, and on a lesson the guess before reading. */
 import { openStore } from '../../store/open-store.ts';
+import { readPresent } from '../../store/present-profile.ts';
+import type { RecordStore } from '../../store/store.ts';
 import { keepGuess } from '../quiz/keep-guess.ts';
 import { showProgress } from './show-progress.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-predict]');
 
+/** Has the page say so when it belongs to one person while another is present. */
+function watchPerson({ profile }: RecordStore) {
+  const look = () =>
+    readPresent().id === profile.id || import('./other-person.ts').then((bar) => bar.default(profile, readPresent));
+  look();
+  // Another tab may switch at any time; a page that comes back out of the browser's back cache was not told of it.
+  for (const event of ['storage', 'pageshow']) addEventListener(event, look);
+}
+
 // Without a readable record the page is as the server sent it, which is complete.
 openStore()
-  .then((store) => Promise.all([showProgress(document, store), form && keepGuess(form, store)]))
+  .then((store) => {
+    watchPerson(store);
+    return Promise.all([showProgress(document, store), form && keepGuess(form, store)]);
+  })
   .catch(() => {});

@@ -1,20 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
 import { dayIn } from '../../domain/days.ts';
 import type { Calendar } from '../../domain/learning/calendar.ts';
+import { readTimeZone } from './time-zone.ts';
 
 /** The learner's calendar with the name of its time zone, for formatting. */
 export interface OwnCalendar extends Calendar {
   timeZone: string;
 }
 
-/** The calendar of the device's time zone; in UTC where a browser has none that it can count in. */
 function openCalendar(): Omit<OwnCalendar, 'today'> {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  try {
-    return { timeZone, dayOf: dayIn(timeZone) };
-  } catch {
-    return { timeZone: 'UTC', dayOf: dayIn('UTC') };
-  }
+  const timeZone = readTimeZone();
+  return { timeZone, dayOf: dayIn(timeZone) };
 }
 
 /** The learner's calendar. A page that was left open overnight learns the new day when it is looked at again. */

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { openStore } from '../../store/open-store.ts';
 import type { RecordStore } from '../../store/store.ts';
 import { noteWords as words } from '../../strings/note.ts';
@@ -11,15 +12,16 @@ interface Props {
   open?: () => Promise<RecordStore>;
 }
 
-/** What is to be said of the note: a failure first, because what is written is at stake. */
-function tell({ over, failure, keeping, isReady }: OpenNote): string {
-  if (over > 0) return words.failed(words.tooLong(over));
-  if (failure) return words.failed(words.reasons[failure]);
-  return keeping ? words.keeping[keeping] : isReady ? words.pending : '';
+/** What is at stake: why what is written is not kept, and what to do about it. */
+function warn({ text, over, failure, isElsewhere }: OpenNote): string {
+  if (over > 0) return words.tooLong(over);
+  if (failure && text) return words.failed(words.reasons[failure]);
+  return isElsewhere ? words.elsewhere : '';
 }
 
 function Note({ lesson, open = openStore }: Props) {
   const note = useNote(lesson, open);
+  const id = useId();
   return (
     <section className="quiz needs-script">
       <h3>{words.heading}</h3>
@@ -29,12 +31,15 @@ function Note({ lesson, open = openStore }: Props) {
           rows={4}
           disabled={!note.isReady}
           value={note.text}
+          aria-describedby={id}
           onChange={({ currentTarget }) => note.write(currentTarget.value)}
           onBlur={note.save}
         />
       </label>
-      <p className="saved" role="status" data-saved={note.keeping}>
-        {tell(note)} {note.isElsewhere && words.elsewhere}
+      <p role="status">{warn(note)}</p>
+      {/* No status: it would be read out at every first letter. */}
+      <p className="saved" id={id} data-saved={note.keeping}>
+        {note.keeping ? words.keeping[note.keeping] : note.isReady && words.pending}
       </p>
     </section>
   );

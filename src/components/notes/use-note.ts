@@ -42,7 +42,11 @@ export function useNote(lesson: string, open: () => Promise<RecordStore>): OpenN
   useEffect(() => {
     if (!record || record === 'unreadable') return;
     const latest = record.events.findLast((event) => event.type === 'noted' && event.lesson === lesson);
-    if (latest?.type !== 'noted') return setHeld('');
+    if (latest?.type !== 'noted') {
+      // Erased. Should it be restored from a copy, it is news again.
+      seen.current.clear();
+      return setHeld('');
+    }
     // One seen before is not news: where a clock was wrong, it would come back over what was written after it.
     if (seen.current.has(latest.id)) return;
     seen.current.add(latest.id);
@@ -59,6 +63,7 @@ export function useNote(lesson: string, open: () => Promise<RecordStore>): OpenN
       // What was typed while it was being kept stays.
       setEdit((now) => (now === text ? undefined : now));
       setRefused(undefined);
+      setElsewhere(false);
     } catch (thrown) {
       setRefused(toNotKept(thrown).reason);
     }

@@ -1,6 +1,7 @@
 import { openStore } from '../../store/open-store.ts';
 import type { RecordStore } from '../../store/store.ts';
 import { practiceWords as words } from '../../strings/practice.ts';
+import { readTimeZone } from '../learner/time-zone.ts';
 import { useRecord } from '../learner/use-record.ts';
 import { Boundary } from '../quiz/Boundary.tsx';
 import { Practising } from './Practising.tsx';
@@ -18,7 +19,6 @@ interface Props {
 }
 
 const readClock = () => new Date();
-const readTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The practice page's living part. */
 export default function PracticeIsland(props: Props) {

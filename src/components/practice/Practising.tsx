@@ -26,6 +26,9 @@ interface Props {
 export function Practising({ course, record, open, now, timeZone }: Props) {
   const { events } = record;
   const [moment, setMoment] = useState(now);
+  // Whoever practises past midnight answers on the new day.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every change of the record.
+  useEffect(() => setMoment(now()), [events]);
   const dayOf = useMemo(() => dayIn(timeZone), [timeZone]);
   const today = dayOf(moment);
   const cards = useMemo(() => {
@@ -35,7 +38,13 @@ export function Practising({ course, record, open, now, timeZone }: Props) {
 
   const due = listDue(cards.values(), today);
   const moduleOf = (id: string) => course.questions.get(id)?.lesson.module ?? '';
-  const { session, linked, start } = useSession(course, now, () => pickSet(due, moduleOf));
+  const { session, linked, start } = useSession(
+    course,
+    record.store.profile.id,
+    now,
+    (id) => cards.has(id),
+    () => pickSet(due, moduleOf),
+  );
   const questions = (session?.questions ?? []).flatMap((id) => course.questions.get(id) ?? []);
 
   // A page that is looked at again the next morning shows that morning's questions.

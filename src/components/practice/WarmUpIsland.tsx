@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { dayIn } from '../../domain/days.ts';
 import type { RecordStore } from '../../store/store.ts';
+import { readTimeZone } from '../learner/time-zone.ts';
 import QuestionIsland from '../quiz/QuestionIsland.tsx';
 import type { Elsewhere } from '../quiz/use-answers.ts';
 
@@ -22,7 +23,7 @@ interface Props {
 /** A question from an earlier lesson. It begins empty, unless it has been answered here today. */
 export default function WarmUpIsland({ now = () => new Date(), timeZone, ...question }: Props) {
   const [elsewhere] = useState((): Elsewhere => {
-    const dayOf = dayIn(timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const dayOf = dayIn(timeZone ?? readTimeZone());
     const today = dayOf(now());
     return { setting: SETTING, isShown: ({ setting, at }) => setting === SETTING && dayOf(at) === today };
   });

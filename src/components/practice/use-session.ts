@@ -11,16 +11,25 @@ interface Visit {
 
 /**
  * What is being practised: after a reload what was before it, else what the address names, else what is due.
+ * @param person id of whose record it is
+ * @param isCard whether a question is in practice; once the record is erased, what was due before is not
  * @param choose the questions that are due, in the order to practise them
  */
-export function useSession(course: PracticeCourse, now: () => Date, choose: () => readonly string[]) {
+export function useSession(
+  course: PracticeCourse,
+  person: string,
+  now: () => Date,
+  isCard: (question: string) => boolean,
+  choose: () => readonly string[],
+) {
   const begin = (questions: readonly string[], origin: PracticeSession['origin']): PracticeSession | undefined =>
-    questions.length > 0 ? { questions, since: now().toISOString(), origin } : undefined;
+    questions.length > 0 ? { questions, person, since: now().toISOString(), origin } : undefined;
   const readLink = () => readSetLink(location.hash, (id) => course.questions.has(id));
   const enter = (): Visit => {
     const linked = readLink();
-    const recalled = recallSession(now());
-    if (recalled?.questions.every((id) => course.questions.has(id))) return { session: recalled, linked };
+    const recalled = recallSession(now(), person);
+    const isThere = recalled?.origin === 'link' ? (id: string) => course.questions.has(id) : isCard;
+    if (recalled?.questions.every(isThere)) return { session: recalled, linked };
     if (linked && linked.questions.length > 0) return { session: begin(linked.questions, 'link'), linked };
     return { session: begin(choose(), 'due'), linked };
   };

@@ -3,6 +3,7 @@ import type { Asked } from '../../domain/questions/asked.ts';
 import { type Mark, recallAnswers } from '../../domain/questions/recall.ts';
 import type { Answer, Answered, Confidence } from '../../domain/record/event.ts';
 import { NotKept } from '../../store/not-kept.ts';
+import type { Profile } from '../../store/present-profile.ts';
 import type { Keeping, RecordStore } from '../../store/store.ts';
 import { quiz } from '../../strings/quiz.ts';
 
@@ -49,7 +50,7 @@ export function useAnswers(
 ) {
   const [held, setHeld] = useState<ReadonlyMap<string, Held>>(new Map());
   const [keeping, setKeeping] = useState<Keeping>();
-  const [person, setPerson] = useState('');
+  const [profile, setProfile] = useState<Profile>();
   const [ready, setReady] = useState(false);
   const [pending, setPending] = useState(0);
   const store = useRef<Promise<RecordStore>>(undefined);
@@ -61,10 +62,15 @@ export function useAnswers(
     let stop = () => {};
     let gone = false;
     store.current = open();
+    let isBegun = false;
     const read = async () => {
       const opened = await store.current;
       if (!opened || gone) return;
-      const { marks, guesses, outdated } = recallAnswers(questions, await opened.events(), elsewhere?.isShown);
+      const events = await opened.events();
+      // Erased in another tab: nothing that this page shows or holds of it may stay.
+      if (isBegun && !events.length) (await import('../learner/forget-erased.ts')).default(opened.profile.id);
+      isBegun = events.length > 0;
+      const { marks, guesses, outdated } = recallAnswers(questions, events, elsewhere?.isShown);
       setHeld((all) => {
         const merged = new Map(all);
         for (const { id } of questions) {
@@ -82,7 +88,7 @@ export function useAnswers(
         const opened = await read();
         if (!opened || gone) return;
         setKeeping(opened.keeping);
-        setPerson(opened.profile.name);
+        setProfile(opened.profile);
         stop = opened.subscribe(() => void read().catch(() => {}));
       } catch {
         setKeeping('not-kept');
@@ -122,5 +128,6 @@ export function useAnswers(
   };
   const retry = (id: string) => change(id, { mark: undefined, restored: false, failure: undefined });
 
-  return { held, keeping, person, ready, isKeeping: pending > 0, keep, retry };
+  const person = profile?.name ?? '';
+  return { held, keeping, profile, person, ready, isKeeping: pending > 0, keep, retry };
 }

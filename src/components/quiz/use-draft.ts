@@ -17,19 +17,20 @@ export type KeepUnchecked = (id: string, unchecked: Unchecked) => void;
 export function useDraft(
   name: string,
   questions: readonly Asked[],
-  { held, ready, retry, keep: keepAnswer }: ReturnType<typeof useAnswers>,
+  { held, ready, profile, retry, keep: keepAnswer }: ReturnType<typeof useAnswers>,
 ) {
   const draft = useRef<QuizDraft>({ questions: new Map() });
   const changed = useRef(new Set<string>());
   const [restored, setRestored] = useState<ReadonlyMap<string, QuestionDraft>>(new Map());
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an island's props never change.
-  useEffect(() => {
-    draft.current = readDraft(name);
-  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the record has been read.
   useEffect(() => {
-    if (!ready) return;
+    if (!ready || !profile) return;
+    const kept = readDraft(profile.id, name);
+    // What was done on this page before the record was there stands.
+    const { shown = kept.shown, questions: done } = draft.current;
+    draft.current = { shown, questions: new Map([...kept.questions, ...done]) };
+    if (done.size > 0) keepDraft(profile.id, name, draft.current);
     const found = new Map<string, QuestionDraft>();
     for (const { id } of questions) {
       const unchecked = draft.current.questions.get(id);
@@ -42,10 +43,13 @@ export function useDraft(
     setRestored(found);
   }, [ready]);
 
+  // Before the record is there nobody knows whose it is; a moment later it is kept with the next change.
+  const keepHere = () => profile && keepDraft(profile.id, name, draft.current);
+
   /** Keeps which question is shown, "" for the summary. */
   function show(shown: string) {
     draft.current.shown = shown;
-    keepDraft(name, draft.current);
+    keepHere();
   }
   const keepUnchecked: KeepUnchecked = (id, unchecked) => {
     changed.current.add(id);
@@ -56,7 +60,7 @@ export function useDraft(
   const keep: Keep = async (question, mark) => {
     show(question.id);
     const isKept = await keepAnswer(question, mark);
-    if (isKept && draft.current.questions.delete(question.id)) keepDraft(name, draft.current);
+    if (isKept && draft.current.questions.delete(question.id)) keepHere();
     return isKept;
   };
   /** The question that was shown last, as `show` was told. */

@@ -40,6 +40,8 @@ export function useTreaty(open: () => Promise<RecordStore>): OpenTreaty {
     // One seen before is not news: where a clock was wrong, it would come back over what was written after it.
     if (latest && seen.current.has(latest.id)) return;
     if (latest) seen.current.add(latest.id);
+    // Erased. Should it be restored from a copy, it is news again.
+    else seen.current.clear();
     setHeld(latest?.fields ?? {});
   }, [record]);
 

@@ -132,6 +132,14 @@ describe('the snapshot of a long record', () => {
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(SNAPSHOT);
   });
 
+  it('is not written to disk again by a tab that was about to do so when another erased the record', async () => {
+    await change({ put: rows });
+    await (await openRecord('truce')).events();
+    await (await openRecord('truce')).erase();
+    await rest();
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(SNAPSHOT);
+  });
+
   it('brings nothing back that an earlier build erased, however many rows came after', async () => {
     await leaveSnapshot();
     const others = makeLongRecord(2_400);
