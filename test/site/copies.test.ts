@@ -130,7 +130,7 @@ test('the end of a quiz offers once to ask the browser, and on Safari reminds of
   expect(await reminder.innerText()).toContain('Save a copy');
   await openQuiz(page, 'why-they-fight', 'the-cost');
   const end = page.locator('.check .now');
-  await end.getByText('answers and notes here are in no copy').waitFor();
+  await end.getByText('No copy saved from this record holds').waitFor();
   await end.getByRole('button', { name: 'Ask the browser to keep my record' }).waitFor();
   await end.getByRole('link', { name: 'Save a copy in My progress' }).click();
   await page.waitForURL('**/progress/#own');
@@ -138,7 +138,7 @@ test('the end of a quiz offers once to ask the browser, and on Safari reminds of
   await tools.waitFor();
   await expect.poll(() => tools.evaluate((one) => Math.round(one.getBoundingClientRect().top))).toBeLessThan(200);
   await openQuiz(page, 'why-they-fight', 'the-complaints');
-  await end.getByText('answers and notes here are in no copy').waitFor();
+  await end.getByText('No copy saved from this record holds').waitFor();
   expect(await end.getByRole('button', { name: 'Ask the browser to keep my record' }).count()).toBe(0);
   expect(complaints).toEqual([]);
   await page.context().close();

@@ -70,7 +70,7 @@ test('two people of one browser do not see each other’s answers', async () => 
   await openLesson(page);
   expect(await page.locator('.check [data-saved]').first().innerText()).toContain('kept in this browser as Ben');
   expect(await questionAt(page, question.id).getAttribute('data-result')).toBeNull();
-  await switchTo(page, 'This browser’s record');
+  await switchTo(page, 'This browser’s first record');
   await openLesson(page);
   await page.locator(`[data-question="${question.id}"][data-result]`).waitFor({ state: 'attached' });
   expect(complaints).toEqual([]);
