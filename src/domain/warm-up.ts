@@ -24,11 +24,14 @@ const measure = (question: Question): number => JSON.stringify(question).length;
 /** Whether more is asked than to recall the text. */
 const isAbove = ({ level }: Question): boolean => level !== 'recall';
 
+/** Whether it can be asked elsewhere: "the lesson" would be taken for the one that begins with it. */
+const standsAlone = ({ stem }: Question): boolean => !/\blesson/i.test(stem);
+
 /**
  * Chooses the question from an earlier lesson with which each lesson begins: the same for every reader, so that it can
  * be set as work. It comes from three, two or one lessons before, in turn; it is a `choice` question of application or
- * judgement, never the guess before reading, and none is used twice. Where the lesson whose turn it is has none left,
- * another of the three gives one, and recall will do where none of them has.
+ * judgement, never the guess before reading, none that speaks of “the lesson”, and none is used twice. Where the
+ * lesson whose turn it is has none left, another of the three gives one, and any choice question will do where none has.
  * @param lessons in reading order
  * @returns the question by id of the lesson that begins with it; the first lesson has none
  */
@@ -46,7 +49,8 @@ export function chooseWarmUps<Q extends Question, L extends WarmUpLesson<Q>>(
         .toSorted((a, b) => measure(a) - measure(b))
         .flatMap((question) => (lesson ? { lesson, question } : []));
     });
-    const warmUp = free.find(({ question }) => isAbove(question)) ?? free[0];
+    const best = free.find(({ question }) => isAbove(question) && standsAlone(question));
+    const warmUp = best ?? free.find(({ question }) => isAbove(question)) ?? free[0];
     if (!warmUp) continue;
     used.add(warmUp.question.id);
     chosen.set(id, warmUp);

@@ -37,6 +37,8 @@ test('it is a choice question, above recall, not the guess before reading, and n
     expect(lesson.questions).toContain(question);
   }
   expect(questions.filter(({ level }) => level === 'recall')).toEqual([]);
+  // Elsewhere, "the lesson" would be another one.
+  expect(questions.filter(({ stem }) => /\blesson/i.test(stem))).toEqual([]);
 });
 
 test('a lesson that has none left leaves its turn to another', () => {
