@@ -105,6 +105,8 @@ describe('keeping', () => {
     type('x'.repeat(MAX_TEXT + 3));
     expect(saved()).toBe('not-kept');
     expect(said()).toContain('3 characters too long');
+    // Nor is the browser blamed for it.
+    expect(said()).not.toContain(words.keeping['not-kept']);
     await leave();
     expect(append).not.toHaveBeenCalled();
     expect(box().value).toHaveLength(MAX_TEXT + 3);

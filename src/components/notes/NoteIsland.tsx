@@ -12,16 +12,16 @@ interface Props {
   open?: () => Promise<RecordStore>;
 }
 
-/** What is at stake: why what is written is not kept, and what to do about it. */
-function warn({ text, over, failure, isElsewhere }: OpenNote): string {
+/** Why what is written is not kept, and what to do about it; empty when nothing stands in its way. */
+function tellRefusal({ text, over, failure }: OpenNote): string {
   if (over > 0) return words.tooLong(over);
-  if (failure && text) return words.failed(words.reasons[failure]);
-  return isElsewhere ? words.elsewhere : '';
+  return failure && text ? words.failed(words.reasons[failure]) : '';
 }
 
 function Note({ lesson, open = openStore }: Props) {
   const note = useNote(lesson, open);
   const id = useId();
+  const refusal = tellRefusal(note);
   return (
     <section className="quiz needs-script">
       <h3>{words.heading}</h3>
@@ -36,10 +36,10 @@ function Note({ lesson, open = openStore }: Props) {
           onBlur={note.save}
         />
       </label>
-      <p role="status">{warn(note)}</p>
+      <p role="status">{refusal || (note.isElsewhere && words.elsewhere)}</p>
       {/* No status: it would be read out at every first letter. */}
       <p className="saved" id={id} data-saved={note.keeping}>
-        {note.keeping ? words.keeping[note.keeping] : note.isReady && words.pending}
+        {!refusal && (note.keeping ? words.keeping[note.keeping] : note.isReady && words.pending)}
       </p>
     </section>
   );
