@@ -26,12 +26,14 @@ export async function openQuiz(page: Page, module: string, lesson: string, root 
 /** The element of one question. */
 export const questionAt = (page: Page, id: string): Locator => page.locator(`[data-question="${id}"]`);
 
-/** Answers the choice question that is shown, by mouse, and waits for its mark. */
+/** Answers the choice question that is shown, by mouse, and waits for its mark and until it is kept, or is not. */
 export async function answerChoice(page: Page, id: string, option: string): Promise<void> {
   const question = questionAt(page, id);
   await question.locator(`input[value="${option}"]`).check();
   await question.getByRole('button', { name: 'Check' }).click();
   await page.locator(`[data-question="${id}"][data-result]`).waitFor();
+  // A page that is left before an answer is on the disk may lose it, and its line says so until then.
+  await page.locator('.saved[aria-busy]').waitFor({ state: 'detached' });
 }
 
 /** What the record holds, straight from the browser's database. */
