@@ -13,10 +13,10 @@ export const subScaleIdSchema = z.enum([
   'climate',
 ]);
 
-const levelIdSchema = z.enum(['undefined', 'defined', 'aligned', 'integrated']);
+export const levelIdSchema = z.enum(['undefined', 'defined', 'aligned', 'integrated']);
 
 /** How a part reads: its score in words, or "unknown" when more than one of its four answers is missing. */
-const readingSchema = z.enum(['low', 'middle', 'high', 'unknown']);
+export const readingSchema = z.enum(['low', 'middle', 'high', 'unknown']);
 
 /** `src/content/diagnostic/questions.yml`: the twenty questions and the parts they belong to. */
 export const diagnosticQuestionsSchema = z.strictObject({
@@ -35,6 +35,8 @@ export const diagnosticQuestionsSchema = z.strictObject({
       }),
     )
     .length(20),
+  /** Ids of the questions whose answer by the other side is guessed as well: one of each part, in the order of parts. */
+  guesses: z.array(idSchema).length(5),
 });
 
 /** `src/content/diagnostic/context.yml`: about the company; never scored, but advice depends on it. */
