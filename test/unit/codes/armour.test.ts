@@ -1,6 +1,6 @@
 import { bech32m } from '@scure/base';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { lengthOfCode, MAX_PAYLOAD, open, seal } from '../../../src/domain/codes/armour.ts';
 import { type CodeReason, codeKinds } from '../../../src/domain/codes/code-reason.ts';
 import { MAX_TEXT } from '../../../src/domain/codes/pasted.ts';
@@ -136,5 +136,17 @@ describe('what is no code is named', () => {
     expect(open('seat', spied as unknown as string, 18)).toEqual(refused({ type: 'too-long', limit: MAX_TEXT }));
     expect(read).toEqual(['length']);
     expect(open('seat', `${code}${' '.repeat(MAX_TEXT - code.length)}`, 18)).toEqual(opened);
+  });
+
+  it('in twice the work when it is twice as long', () => {
+    const count = (text: string) => {
+      const spy = vi.spyOn(String.prototype, 'charAt');
+      open('seat', text, 18);
+      const { length } = spy.mock.calls;
+      spy.mockRestore();
+      return length;
+    };
+    for (const piece of ['.', 'q', '>\n', 'seat-', `${code}\n`, 'x.... '])
+      expect(count(code + piece.repeat(400)) / (count(code + piece.repeat(200)) || 1)).toBeLessThan(2.1);
   });
 });
