@@ -110,12 +110,18 @@ describe('the three moves', () => {
     expect(idsOf(choose(map, [], [...anything, move('climate', 'climate')]))).toEqual(['climate', 'first', 'second']);
   });
 
-  it('do not count a gap under ten points', () => {
-    const nearly = compare([
-      respond('sales', 1, { ...answerByPart(1, 4, 4, 4, 4), 'climate-credit': 5 }), // climate 85, gap −5
-      respond('marketing', 1, answerByPart(1, 4, 4, 4, 4)),
-    ]);
-    expect(idsOf(choose(nearly, [], ofEach))?.[0]).toBe('rules');
+  it('count a gap from ten points on, and none below', () => {
+    const people = (...raised: string[]) =>
+      compare([
+        respond('sales', 1, {
+          ...answerByPart(1, 4, 4, 4, 4),
+          ...Object.fromEntries(raised.map((id) => [id, 5])),
+        }),
+        respond('marketing', 1, answerByPart(1, 4, 4, 4, 4)),
+      ]);
+    // Climate at 85 beside 80, then at 90 beside 80. Rules have the lowest score, 20.
+    expect(idsOf(choose(people('climate-credit'), [], ofEach))?.[0]).toBe('rules');
+    expect(idsOf(choose(people('climate-credit', 'climate-settled'), [], ofEach))?.[0]).toBe('climate');
   });
 
   it('are one a part, the first of the file that holds, by the first of its alternatives that does', () => {

@@ -11,12 +11,12 @@ const headingOf = (sales: number, marketing: number) =>
 
 describe('the words for a joint total', () => {
   it.each([
-    [20, 40, 'undefined'], // 30
+    [21, 40, 'undefined'], // 30.5, rounded to 31
     [36, 36, 'undefined'],
     [37, 37, 'undefined or defined'],
-    [20, 66, 'undefined or defined'], // 43
+    [34, 52, 'undefined or defined'], // 43
     [44, 44, 'defined'],
-    [20, 100, 'defined or aligned'], // 60
+    [51, 70, 'defined or aligned'], // 60.5, rounded to 61
     [70, 70, 'aligned'],
     [76, 77, 'aligned or integrated'], // 76.5, rounded to 77
     [84, 84, 'integrated'],
