@@ -21,8 +21,8 @@ export const respond = (
   guesses,
 });
 
-/** Answers with one value for each of the five parts, in their order. */
-export function answerByPart(...values: number[]): SeatResponse['answers'] {
+/** Answers with one value for each of the five parts, in their order; null for a part that is not known. */
+export function answerByPart(...values: (number | null)[]): SeatResponse['answers'] {
   const parts = content.questions.subScales.map(({ id }) => id);
   return Object.fromEntries(
     content.questions.questions.map(({ id, subScale }) => [id, values[parts.indexOf(subScale)] ?? 'dont-know']),
@@ -65,6 +65,33 @@ export const anyResponses: fc.Arbitrary<SeatResponse[]> = fc
   .map(([by, people]) =>
     people.map(([seat, answers, guesses], i) => respond(seat, i, lean(answers, by[seat]), guesses)),
   );
+
+const byPart = <T>(part: fc.Arbitrary<T>) => fc.array(part, { minLength: 5, maxLength: 5 });
+
+/**
+ * One person a side, who answer every question of a part alike, and often much as the other does: the plain cases, which
+ * answers by chance alone would hardly ever make.
+ */
+export const anyPlainPair: fc.Arbitrary<SeatResponse[]> = fc
+  .tuple(
+    byPart(fc.constantFrom(1, 2, 3, 4, 5, null)),
+    byPart(fc.constantFrom(0, 0, 0, 0, 1, 2, -1, -2, null)),
+    fc.constantFrom(0, 1, 2),
+    anyGuesses,
+    anyGuesses,
+  )
+  .map(([parts, apart, odd, ofSales, ofMarketing]) => {
+    const others = parts.map((value, i) => {
+      const by = apart[i] ?? null;
+      return value === null || by === null ? null : Math.min(5, Math.max(1, value + by));
+    });
+    // A few answers one lower keep the totals off the cuts between levels.
+    const lower = Object.fromEntries(questionIds.slice(0, odd * 4).map((id) => [id, 1]));
+    return [
+      respond('sales', 0, { ...answerByPart(...parts), ...lower }, ofSales),
+      respond('marketing', 0, { ...answerByPart(...others), ...lower }, ofMarketing),
+    ];
+  });
 
 /** Everybody on the other side. */
 export const swapSeats = (responses: readonly SeatResponse[]): SeatResponse[] =>

@@ -7,7 +7,7 @@ import { answerByPart, compare, guessEach, respond } from '../../support/team-re
 import { gate, move, teamResultsOf } from '../../support/team-results.ts';
 
 /** One person a side, with one answer a part. */
-const mapOf = (sales: number[], marketing: number[], guesses: Parameters<typeof guessEach> = []) =>
+const mapOf = (sales: (number | null)[], marketing: (number | null)[], guesses: Parameters<typeof guessEach> = []) =>
   compare([
     respond('sales', 1, answerByPart(...sales), guessEach(...guesses)),
     respond('marketing', 1, answerByPart(...marketing)),
@@ -79,7 +79,7 @@ describe('the gate', () => {
   });
 
   it('asks for answers first when a side has no total', () => {
-    const unknown = mapOf([3, 3, Number.NaN, Number.NaN, 3], [3, 3, 3, 3, 3]);
+    const unknown = mapOf([3, 3, null, null, 3], [3, 3, 3, 3, 3]);
     const chosen = choose(unknown, [apart], [move('of-joint', 'joint-work'), ...anything]);
     expect(chosen?.gate).toMatchObject({ id: 'ask-first', from: 'diagnostic', kind: 'weigh' });
     // A part without a joint number cannot be the lowest.

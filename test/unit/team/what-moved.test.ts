@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findMoved, type Moved } from '../../../src/domain/team/what-moved.ts';
 import { answerByPart, anyResponses, compare, respond } from '../../support/team-responses.ts';
 
-const mapOf = (sales: number[], marketing: number[]) =>
+const mapOf = (sales: (number | null)[], marketing: (number | null)[]) =>
   compare([respond('sales', 1, answerByPart(...sales)), respond('marketing', 1, answerByPart(...marketing))]);
 
 const scalesOf = (moved: Moved) => [moved.total, ...moved.parts, ...moved.questions];
@@ -49,7 +49,7 @@ describe('what moved', () => {
   });
 
   it('has no change where a number is missing, and puts it last', () => {
-    const lost = findMoved(mapOf([1, 1, 1, 1, 1], [2, 2, 2, 2, 2]), mapOf([Number.NaN, 1, 1, 1, 1], [2, 2, 2, 2, 3]));
+    const lost = findMoved(mapOf([1, 1, 1, 1, 1], [2, 2, 2, 2, 2]), mapOf([null, 1, 1, 1, 1], [2, 2, 2, 2, 3]));
     expect(lost.parts.map(({ id, wider }) => [id, wider])).toEqual([
       ['climate', 20],
       ['information-flow', 0],
