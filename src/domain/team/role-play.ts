@@ -1,7 +1,7 @@
 import type { Belief, RolePlayCompany, RolePlayPersona, Sighting } from '../../schemas/role-play.ts';
 import { shuffle } from '../questions/shuffle.ts';
-import type { SeatResponse, TeamSeat } from './response.ts';
-import { teamSeats } from './response.ts';
+import { type SeatResponse, type TeamSeat, teamSeats } from './response.ts';
+import type { TeamSession } from './session.ts';
 
 /** What one person of an invented company knows: the usual view of the seat, with this person's own in its place. */
 export interface Card {
@@ -29,8 +29,28 @@ export function dealCards(company: RolePlayCompany): Card[] {
   });
 }
 
+/** How many students of thirty play each side of a company. */
+export const countStudents = ({ seats }: RolePlayCompany, seat: TeamSeat): number =>
+  seats[seat].personas.reduce((sum, { students }) => sum + students, 0);
+
+/** The session that a company's example answers belong to. */
+export function sessionOf(company: RolePlayCompany, edition: number, label: string): TeamSession {
+  return {
+    ...company.session,
+    edition,
+    label,
+    sizes: { sales: countStudents(company, 'sales'), marketing: countStudents(company, 'marketing') },
+    context: company.context,
+    agreed: '',
+    repeatOn: '',
+  };
+}
+
 /** Eight hexadecimal digits that depend on nothing but the seed. */
-const idFor = (seed: string): string => shuffle([...'0123456789abcdef'], seed).slice(0, 8).join('');
+const idFor = (seed: string): string =>
+  shuffle([...'0123456789abcdef'], seed)
+    .slice(0, 8)
+    .join('');
 
 /** What somebody answers who reads a card as it was meant. */
 export function answerAsMeant(company: RolePlayCompany, edition: number, card: Card): SeatResponse {
