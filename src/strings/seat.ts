@@ -66,8 +66,6 @@ export const seatWords = {
       'The browser did not allow copying. The link now stands below and is selected: copy it with your keyboard or by holding it.',
     linkLabel: 'A link with your code',
     save: 'Save it as a file',
-    file: (side: string, respondent: string, revision: number) =>
-      `truce-${side.toLowerCase()}-${respondent}${revision > 1 ? `-${revision}` : ''}.txt`,
     saved: (file: string) =>
       `Saved as ${file}, where your browser puts downloads. Send it to the person who sent you the invitation.`,
     notSaved: 'The file could not be saved. Copy the code instead.',
@@ -105,8 +103,15 @@ export const seatWords = {
   },
   bad: {
     heading: 'This invitation cannot be used',
-    ask: 'If it still does not work, ask the person who sent you the link to send it again.',
+    edition: (edition: number) =>
+      `This invitation is to edition ${edition} of the questions, and this page asks another. Load this page again. If that does not help, ask the person who sent you the link to start the comparison anew.`,
+    impossible: 'This code is complete, but no page of this course can have made it. Ask the person who sent you the link for another.',
+    ask: 'If it does not work again, ask the person who sent you the link to send it once more, or to send it as a QR code.',
     start: 'A comparison is started at',
+  },
+  paste: {
+    label: 'Paste the link, or the whole message that it came in',
+    open: 'Open the invitation',
   },
   sheet: 'Print the questions as a sheet',
   sheetNote: 'An empty sheet to fill in by hand, with how to score it. Nothing that you chose here is printed.',

@@ -1,7 +1,7 @@
 import type { DiagnosticQuestions } from '../../schemas/diagnostic.ts';
 import type { Invitation, SeatResponse } from './response.ts';
-import { encodeSeat } from './seat-code.ts';
-import { MAX_REVISION, type SeatDraft } from './seat-draft.ts';
+import { encodeSeat, MAX_REVISION } from './seat-code.ts';
+import type { SeatDraft } from './seat-draft.ts';
 
 /** Name under which a guess stands in the form and in a draft: the question itself is there under its id. */
 export const guessName = (id: string): string => `guess-${id}`;

@@ -1,3 +1,5 @@
+import { MAX_REVISION } from './seat-code.ts';
+
 /** What one person has chosen for a seat so far, as it is kept in the tab. */
 export interface SeatDraft {
   /** Tells this person from others of the same side: eight hexadecimal digits. */
@@ -13,9 +15,6 @@ export interface SeatDraft {
   /** That code; empty before the first. */
   code: string;
 }
-
-/** A code has room for this many revisions. */
-export const MAX_REVISION = 32;
 
 /** How respondents are written; see `SeatResponse`. */
 const RESPONDENT = /^[0-9a-f]{8}$/;

@@ -1,17 +1,15 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { toAddress } from '../../../content-access/addresses.ts';
-import { writeSeatFile } from '../../../domain/team/seat-file.ts';
+import type { Invitation } from '../../../domain/team/response.ts';
+import { nameSeatFile, writeSeatFile } from '../../../domain/team/seat-file.ts';
+import { sayInSeatFile } from '../../../strings/codes.ts';
 import { seatWords } from '../../../strings/seat.ts';
 import { saveText } from '../../learner/save-text.ts';
 
 const words = seatWords.sealed;
 
-interface Props {
+interface Props extends Pick<Invitation, 'seat' | 'label'> {
   code: string;
-  /** The side's name. */
-  side: string;
-  /** What the file is called. */
-  file: string;
 }
 
 /** The address that opens the comparison with a code in it, wherever this site stands. */
@@ -21,13 +19,12 @@ const linkWith = (code: string) => `${new URL(toAddress('/diagnostic/team/'), lo
 const select = (text: HTMLElement | null) => text && getSelection()?.selectAllChildren(text);
 
 /** The code with the ways to hand it over. Each says what happened; nothing goes anywhere without being pressed. */
-export function HandOver({ code, side, file }: Props) {
+export function HandOver({ code, seat, label }: Props) {
   const [told, setTold] = useState('');
   // The link is written out only where it has to be copied by hand.
   const [isLinkOut, setIsLinkOut] = useState(false);
   const codeText = useRef<HTMLElement>(null);
   const linkText = useRef<HTMLElement>(null);
-  const id = useId();
   const link = linkWith(code);
 
   useEffect(() => {
@@ -50,8 +47,9 @@ export function HandOver({ code, side, file }: Props) {
       select(linkText.current);
     });
   function save() {
+    const file = nameSeatFile(code);
     try {
-      saveText(writeSeatFile(code), file);
+      saveText(writeSeatFile(code, sayInSeatFile(seat, label)), file);
       setTold(words.saved(file));
     } catch {
       setTold(words.notSaved);
@@ -59,7 +57,8 @@ export function HandOver({ code, side, file }: Props) {
   }
   async function share() {
     try {
-      await navigator.share({ title: words.shareTitle(side), text: words.shareTitle(side), url: link });
+      const title = words.shareTitle(seatWords.sides[seat]);
+      await navigator.share({ title, text: title, url: link });
       setTold(words.shared);
     } catch {
       // Closed without choosing, or refused: nothing has gone anywhere.
@@ -69,11 +68,9 @@ export function HandOver({ code, side, file }: Props) {
 
   return (
     <div className="seat-hand">
-      <p className="eyebrow" id={id}>
-        {words.label}
-      </p>
+      <p className="eyebrow">{words.label}</p>
       <p className="seat-code">
-        <code ref={codeText} aria-labelledby={id} data-seat-code>
+        <code ref={codeText} data-seat-code>
           {code}
         </code>
       </p>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { SeatResponse } from '../../../domain/team/response.ts';
-import { MAX_REVISION } from '../../../domain/team/seat-draft.ts';
+import { MAX_REVISION } from '../../../domain/team/seat-code.ts';
 import type { DiagnosticQuestions } from '../../../schemas/diagnostic.ts';
 import { seatWords } from '../../../strings/seat.ts';
 import { Heading } from '../../diagnostic/Heading.tsx';
@@ -26,9 +26,8 @@ export function Sealed({ questions, response, code, label, focus, onChange }: Pr
   useEffect(() => {
     if (focus) heading.current?.focus();
   }, [focus]);
-  const { answers, guesses, seat, respondent, revision } = response;
+  const { answers, guesses, seat, revision } = response;
   const known = Object.values(answers).filter((answer) => answer !== 'dont-know').length;
-  const side = seatWords.sides[seat];
   return (
     <div className="seat-sealed">
       <CompanyName label={label} />
@@ -37,7 +36,7 @@ export function Sealed({ questions, response, code, label, focus, onChange }: Pr
       </Heading>
       <p>{words.text}</p>
       {revision > 1 && <p>{words.newer}</p>}
-      <HandOver code={code} side={side} file={words.file(side, respondent, revision)} />
+      <HandOver code={code} seat={seat} label={label} />
       <p className="dx-note">
         {words.holds(known, questions.questions.length, Object.keys(guesses).length, questions.guesses.length)}
       </p>

@@ -12,14 +12,14 @@ interface Props {
 }
 
 function Invited({ questions }: Props) {
-  const opened = useInvitation(questions.edition);
+  const [opened, openText] = useInvitation(questions.edition);
   const hadOne = useRef(false);
   useEffect(() => {
     if (opened) hadOne.current = true;
   }, [opened]);
   if (!opened) return <p className="needs-script seat-late">{words.loading}</p>;
   const focus = hadOne.current;
-  if (opened.type !== 'open') return <NoSeat key={opened.type} opened={opened} focus={focus} />;
+  if (opened.type !== 'open') return <NoSeat opened={opened} focus={focus} onPaste={openText} />;
   const { invitation } = opened;
   // One seat's answers must never come into another's form: each has a component of its own.
   return <Seat key={`${invitation.session}-${invitation.seat}`} {...{ invitation, questions, focus }} />;

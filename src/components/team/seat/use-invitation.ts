@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CodeReason } from '../../../domain/codes/code-reason.ts';
-import { decodeInvitation } from '../../../domain/team/invitation-code.ts';
+import { decodeInvitation, encodeInvitation } from '../../../domain/team/invitation-code.ts';
 import type { Invitation } from '../../../domain/team/response.ts';
 
 /** What the address of the page holds after its "#". */
@@ -28,8 +28,9 @@ function open(text: string, edition: number): Opened {
  * The invitation in the page's address, and each one that is opened after it without a reload. Undefined until the
  * address has been read, which the server cannot do.
  * @param edition of the questions that this page asks
+ * @returns what is open, and a way to open an invitation that came as text
  */
-export function useInvitation(edition: number): Opened | undefined {
+export function useInvitation(edition: number): [opened: Opened | undefined, openText: (text: string) => void] {
   const [opened, setOpened] = useState<Opened>();
   useEffect(() => {
     let last = '';
@@ -48,5 +49,11 @@ export function useInvitation(edition: number): Opened | undefined {
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, [edition]);
-  return opened;
+  function openText(text: string) {
+    const read = open(text, edition);
+    // In the address a reload finds it again, and it is read like any other.
+    if (read.type === 'open') location.hash = encodeInvitation(read.invitation);
+    else setOpened(read.type === 'none' ? { type: 'bad', reason: { type: 'empty' } } : read);
+  }
+  return [opened, openText];
 }
