@@ -105,7 +105,8 @@ export const seatWords = {
     heading: 'This invitation cannot be used',
     edition: (edition: number) =>
       `This invitation is to edition ${edition} of the questions, and this page asks another. Load this page again. If that does not help, ask the person who sent you the link to start the comparison anew.`,
-    impossible: 'This code is complete, but no page of this course can have made it. Ask the person who sent you the link for another.',
+    impossible:
+      'This code is complete, but no page of this course can have made it. Ask the person who sent you the link for another.',
     ask: 'If it does not work again, ask the person who sent you the link to send it once more, or to send it as a QR code.',
     start: 'A comparison is started at',
   },

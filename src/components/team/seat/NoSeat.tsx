@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { CodeReason } from '../../../domain/codes/code-reason.ts';
 import { toAddress } from '../../../content-access/addresses.ts';
+import type { CodeReason } from '../../../domain/codes/code-reason.ts';
 import { sayCodeReason } from '../../../strings/codes.ts';
 import { seatWords as words } from '../../../strings/seat.ts';
 import { Heading } from '../../diagnostic/Heading.tsx';
@@ -34,7 +34,9 @@ export function NoSeat({ opened, focus, onPaste }: Props) {
         {words[opened.type].heading}
       </Heading>
       {isBad ? (
-        <p role="alert" data-reason={opened.reason.type}>{sayReason(opened.reason)}</p>
+        <p role="alert" data-reason={opened.reason.type}>
+          {sayReason(opened.reason)}
+        </p>
       ) : (
         <p>{words.none.text}</p>
       )}
