@@ -18,7 +18,7 @@ export const seatWords = {
   welcome: {
     heading: (side: string) => `You answer for ${side}`,
     text: (other: string) =>
-      `Twenty questions about things that happened, then five guesses at how most people in ${other} will answer. It takes four to six minutes. You can leave any of them open.`,
+      `Twenty questions about things that happened, most of them in the last quarter, which is three months. Then five guesses at how most people in ${other} will answer. It takes four to six minutes. You can leave any of them open.`,
     promise: 'What becomes of your answers',
     promises: [
       'Nothing is sent. Your browser turns what you choose into a code, and the code goes only where you send it.',
@@ -61,7 +61,7 @@ export const seatWords = {
       'The browser did not allow copying. The code above is selected: copy it with your keyboard or by holding it.',
     link: 'Copy a link with it',
     linkCopied:
-      'The link is copied. Whoever opens it finds your code in it, and nothing is sent to the host of the page.',
+      'The link is copied. Send it to the person who sent you the invitation; opening it sends your code nowhere else.',
     linkRefused:
       'The browser did not allow copying. The link now stands below and is selected: copy it with your keyboard or by holding it.',
     linkLabel: 'A link with your code',

@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { findCodes } from '../../src/domain/team/find-codes.ts';
@@ -178,7 +181,9 @@ test('the code is copied, with a link and in a file, below a base path too', asy
     page.waitForEvent('download'),
     page.getByRole('button', { name: words.sealed.save }).click(),
   ]);
-  expect(findCodes(readFileSync(await download.path(), 'utf8'))).toEqual([code]);
+  const file = join(await mkdtemp(join(tmpdir(), 'truce-')), download.suggestedFilename());
+  await download.saveAs(file);
+  expect(findCodes(readFileSync(file, 'utf8'))).toEqual([code]);
   expect(await page.locator('.seat-hand [role=status]').innerText()).toContain(download.suggestedFilename());
   await page.context().close();
 });

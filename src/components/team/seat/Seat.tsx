@@ -35,7 +35,7 @@ export function Seat({ invitation, questions, focus }: Props) {
     setErased(erased + 1);
   }
 
-  const hasBegun = Object.keys(draft.chosen).length > 0;
+  const hasBegun = draft.code !== '' || Object.keys(draft.chosen).length > 0;
   return (
     // A seat that was erased begins anew, with nothing left of the forms before it.
     <div className="seat-steps" key={draft.respondent}>
