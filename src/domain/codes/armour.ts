@@ -43,10 +43,8 @@ function findFault(kind: CodeKind, code: string): CodeReason | null {
   // QR codes are smaller in capitals, so a code may stand in capitals, but then the whole of it.
   const count = (letters: RegExp) => code.match(letters)?.length ?? 0;
   const inCapitals = count(/[A-Z]/g) > count(/[a-z]/g);
-  const [head, allowed] = [headOf(kind), alphabet].map((text) => (inCapitals ? text.toUpperCase() : text)) as [
-    string,
-    string,
-  ]; // two texts give two texts
+  const inCase = (text: string) => (inCapitals ? text.toUpperCase() : text);
+  const [head, allowed] = [inCase(headOf(kind)), inCase(alphabet)];
   const isLetter = (character: string) => (inCapitals ? /^[B-Z]$/ : /^[b-z]$/).test(character);
   for (let place = 0; place < code.length; place++) {
     const character = code.charAt(place);

@@ -85,6 +85,11 @@ describe('what was meant to be a code', () => {
     expect(decodeSeat(content.questions, found).ok).toBe(false);
   });
 
+  it('is found in a link that was escaped, apart from what is sound', () => {
+    const cut = first.slice(0, 30);
+    expect(findCodes(`https://x.example/team/%23${cut}%2C${second}%2C${cut}`)).toEqual([cut, second, cut]);
+  });
+
   it('is found with any one character wrong, wherever it stands', () => {
     const missed = [...first].flatMap((right, place) =>
       [...'q1lIO0-–_.;x s\nт🙂']
@@ -105,6 +110,7 @@ describe('ordinary words', () => {
     'We have a back-seat driver; the seat-belt and seat-a-way stay. Seat-1 is Ben’s, seat 12a too.',
     'see https://example.org/diagnostic/team/ and /diagnostic/seat/ or ref-1 and form-a1 of B2B-a1',
     'commit 2244eb9a5e0b1c3d4e5f60718293a4b5c6d7e8f9 id 3f2504e0-4f89-11d3-9a0c-0305e82c3301',
+    'file 2244e9a5e0c3d4e5f60782934a4c5d6e7f8923456789acdef0 and xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     'truce-record-2026-09-30.json truce-team-2026-09-30.json +49-170-1234567 Q1-Q2 re-invite-all',
   ])('%s', (text) => {
     expect(findCodes(text)).toEqual([]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Gathered, gather } from '../../../src/domain/team/gather.ts';
 import type { SeatResponse } from '../../../src/domain/team/response.ts';
-import { encodeSeat } from '../../../src/domain/team/seat-code.ts';
+import { decodeSeat, encodeSeat } from '../../../src/domain/team/seat-code.ts';
 import { content } from '../../support/diagnostic-content.ts';
 import { anyResponse, makeResponse, sampleResponses, sealedCodes } from '../../support/team.ts';
 
@@ -133,11 +133,27 @@ describe('however codes are pasted', () => {
     );
   });
 
+  it('the last revision of each person counts', () => {
+    fc.assert(
+      fc.property(anyCodes, (codes) => {
+        for (const { seat, respondent, revision } of gather(questions, session, codes).responses) {
+          const own = codes.flatMap((code) => {
+            const read = decodeSeat(questions, code);
+            return read.ok && read.value.session === session.id ? [read.value] : [];
+          });
+          const revisions = own.filter((one) => one.seat === seat && one.respondent === respondent);
+          expect(revision).toBe(Math.max(...revisions.map((one) => one.revision)));
+        }
+      }),
+    );
+  });
+
   it('one that comes twice changes nobody', () => {
     fc.assert(
       fc.property(anyCodes, anySession, fc.nat(), (codes, of, nth) => {
         const again = codes[nth % codes.length];
-        const more = again === undefined ? codes : [...codes, again];
+        // Written in another way it is still the same code.
+        const more = again === undefined ? codes : [...codes, again, again.toUpperCase(), ` ${again} `];
         const [before, after] = [gather(questions, of, codes), gather(questions, of, more)];
         expect(after.responses).toEqual(before.responses);
         expect(after.session).toBe(before.session);

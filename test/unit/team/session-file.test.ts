@@ -128,6 +128,7 @@ describe('what is no saved session', () => {
     ['codes', saved.codes.join('\n'), { type: 'not-json' }],
     ['half a file', text.slice(0, -30), { type: 'cut-off' }],
     ['half of something else', '{"format":"truce-re', { type: 'not-json' }],
+    ['half of a text about it', `{"text":"${'x'.repeat(200)}","about":"truce-team"`, { type: 'not-json' }],
     ['a copy of a record', encodeCopy({ exportedAt: at, edition: '2026.1', events: [] }), { type: 'record' }],
     ['a list', '[]', { type: 'other-format' }],
     ['a number', '7', { type: 'other-format' }],
