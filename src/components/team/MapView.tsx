@@ -1,4 +1,5 @@
 import './team-map.css';
+import './map-drawings.css';
 import './map-rows.css';
 import './map-moves.css';
 import './projector.css';
