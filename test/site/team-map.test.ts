@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createViteServer, type ViteDevServer } from 'vitest/node';
+import { createViteServer } from 'vitest/node';
 import type { SeatResponse } from '../../src/domain/team/response.ts';
 import type { TeamSession } from '../../src/domain/team/session.ts';
-import { mapWords as words } from '../../src/strings/team-map.ts';
+import { meetingWords } from '../../src/strings/team-meeting.ts';
 import { findViolations, loadAxe } from '../support/axe.ts';
 import { getBrowser } from '../support/browser.ts';
 import { readPdf } from '../support/pdf.ts';
 import { makeGroups, makeSide, teamContent } from '../support/team-groups.ts';
 
 const { questions } = teamContent.questions;
-let server: ViteDevServer;
+let server: Awaited<ReturnType<typeof createViteServer>>;
 beforeAll(async () => {
   server = await createViteServer({
     configFile: false,
@@ -91,7 +91,7 @@ test.each([
   const page = await openMap(apart, { label }, { viewport: { width, height } });
   for (const people of [apart, alike, makeGroups(20, 20), makeGroups(1, 1)]) {
     await draw(page, people, { label });
-    await page.getByRole('button', { name: words.projector.open }).click();
+    await page.getByRole('button', { name: meetingWords.projector.open }).click();
     for (let step = 0; step <= 7; step++) {
       const measured = await page.locator('.tm-stage').evaluate((stage) => ({
         step: stage.getAttribute('data-step'),
@@ -117,19 +117,19 @@ test('the memo is the one page that is printed, on A4 and on Letter, however muc
   await page.evaluate(() => {
     window.print = () => undefined;
   });
-  for (const people of [apart, makeGroups(20, 20), makeGroups(0, 3)])
+  for (const people of [apart, makeGroups(20, 20), makeGroups(1, 3)])
     for (const agreed of ['', lines, lines.repeat(12), lines.repeat(150), 'long'.repeat(5_000)]) {
       await draw(page, people, { label, agreed, repeatOn: '2026-12-31' });
       for (const format of ['A4', 'Letter']) {
-        await page.getByRole('button', { name: words.memo.print }).click();
+        await page.getByRole('button', { name: meetingWords.memo.print }).click();
         await page.locator('.tm-memo').waitFor({ state: 'attached' });
         const { pages, letters } = readPdf(await page.pdf({ format }));
         expect(pages).toBe(1);
         expect(letters).toContain(label.replace(/\s/g, ''));
-        expect(letters).toContain(words.memo.limits.replace(/\s/g, ''));
+        expect(letters).toContain(meetingWords.memo.limits.replace(/\s/g, ''));
         expect(letters).toContain('31December2026');
         expect(letters).not.toContain('Around');
-        const isCut = letters.includes(words.memo.cut.replace(/\s/g, ''));
+        const isCut = letters.includes(meetingWords.memo.cut.replace(/\s/g, ''));
         expect(isCut).toBe(agreed.length > 5_000);
         if (!isCut) expect(letters).toContain(agreed.replace(/\s/g, ''));
       }
