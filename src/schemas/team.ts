@@ -75,6 +75,8 @@ export const teamResultsSchema = z.strictObject({
   levels: z
     .array(z.strictObject({ id: levelIdSchema, ...passage, between: z.strictObject(passage).optional() }))
     .length(4),
+  /** Shown instead of a level when the two totals lie far apart: the number halfway between them describes neither side. */
+  far: z.strictObject(passage),
   /** Shown when a side has too few answers for a total. */
   withheld: z.strictObject(passage),
   /** What a map cannot tell; shown beside every one. */
