@@ -100,7 +100,7 @@ export const roomWords = {
     elsewhere: 'From another tab:',
   },
   leftOut: {
-    heading: (number: number) => `Left out: ${number.toLocaleString('en-GB')}`,
+    heading: (number: number) => `Left out: ${number.toLocaleString('en-GB')}.`,
     note: 'The other codes count all the same.',
     dismiss: 'Hide this list',
     rest: (number: number) => `And ${number.toLocaleString('en-GB')} more.`,
@@ -112,7 +112,8 @@ export const roomWords = {
     } satisfies Record<Exclude<LeftOut['why']['type'], 'unreadable' | 'other-session'> | 'other' | 'unknown', unknown>,
   },
   files: {
-    'too-big': 'It is too big to hold codes or a session. Choose the small file that the person got.',
+    'too-big':
+      'It is too big to be codes or a saved session, so it was not opened. Choose the small file that the person got, or paste fewer codes at once.',
     binary: 'It is not a text file: an image or a document cannot be read. Copy the code out of it and paste that.',
     unread: 'The browser could not read it. If it was moved or opened elsewhere, choose it again.',
     nothing: 'There is no code in it.',

@@ -36,7 +36,7 @@ export function CopyField({ label, text, button, beside, long }: Props) {
         ref={field}
         readOnly
         value={text}
-        rows={long ? 7 : undefined}
+        rows={long ? 12 : undefined}
         onFocus={() => field.current?.select()}
       />
       <p className="rm-buttons">

@@ -25,9 +25,7 @@ function ShortCode({ code, reason }: { code: string; reason?: CodeReason }) {
 function sayWhy(left: Left): string {
   const { leftOut, files } = words;
   if ('file' in left) {
-    if (typeof left.why === 'string') return files[left.why];
-    // Files and codes have a reason of this name each, with the same words to choose smaller ones.
-    return left.why.type === 'too-long' ? files['too-big'] : sayFileReason(left.why);
+    return typeof left.why === 'string' ? files[left.why] : sayFileReason(left.why);
   }
   const { why, session } = left;
   if (why.type === 'unreadable') return sayCodeReason(why.reason);

@@ -67,7 +67,6 @@ export function RoomScreen({ room, control, questions, context, textsAddress }: 
           </details>
         )}
       </header>
-      <ReportView report={report} onDismiss={() => tell(nothingTold)} />
       {!invented && (
         <Part heading={shareWords.heading} open={wasEmpty && !opened}>
           <p>{shareWords.intro}</p>
@@ -78,6 +77,7 @@ export function RoomScreen({ room, control, questions, context, textsAddress }: 
           </div>
         </Part>
       )}
+      <ReportView report={report} onDismiss={() => tell(nothingTold)} />
       <Part heading={words.collect.heading} state={sayCounts(counts, session)} open={!opened}>
         <Collect session={session} counts={counts} give={give} />
       </Part>

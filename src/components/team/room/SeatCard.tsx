@@ -21,7 +21,7 @@ export function SeatCard({ seat, session }: { seat: TeamSeat; session: TeamSessi
   const share = () => navigator.share({ text: message }).catch(() => undefined);
   return (
     <section className="rm-seat" data-side={seat} aria-label={words.seat(seat)}>
-      <h3>{words.seat(seat)}</h3>
+      <h4>{words.seat(seat)}</h4>
       <CopyField label={words.link(seat)} text={link} button={words.copyLink} />
       <QrCode seat={seat} link={link} />
       <CopyField

@@ -52,7 +52,12 @@ export function giveTexts(
   if (opening) return takeSaved(content, opening, sorted);
 
   const { codes, left } = sorted;
-  if (codes.length === 0) return { room: open, report: { told: left.length ? words.collect.noneAdded : words.collect.nothing, left }, unreadable: [] };
+  if (codes.length === 0)
+    return {
+      room: open,
+      report: { told: left.length ? words.collect.noneAdded : words.collect.nothing, left },
+      unreadable: [],
+    };
   let room = open;
   let before = '';
   if (!room || from === 'link') {

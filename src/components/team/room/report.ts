@@ -1,4 +1,3 @@
-import type { CodeReason } from '../../../domain/codes/code-reason.ts';
 import type { FileReason } from '../../../domain/team/file-reason.ts';
 import type { LeftOut } from '../../../domain/team/gather.ts';
 import type { Taken } from '../../../domain/team/take-codes.ts';
@@ -10,7 +9,7 @@ import { nameSession } from './say-date.ts';
 /** Something that was left out: a code, or a whole file. */
 export type Left =
   | { code: string; why: LeftOut['why']; session?: string }
-  | { file: string; why: FileFault | 'nothing' | FileReason | CodeReason };
+  | { file: string; why: FileFault | 'nothing' | FileReason };
 
 /** What came of the last thing that was done. */
 export interface Report {

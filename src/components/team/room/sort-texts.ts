@@ -39,7 +39,7 @@ export function sortTexts(files: readonly ReadFile[]): Sorted {
     }
     const codes = findCodes(text);
     const fault = findPasteFault(text, codes);
-    if (fault?.type === 'too-long') sorted.left.push({ file: name, why: fault });
+    if (fault?.type === 'too-long') sorted.left.push({ file: name, why: 'too-big' });
     else if (telling.includes(read.reason.type)) sorted.left.push({ file: name, why: read.reason });
     else if (fault && name) sorted.left.push({ file: name, why: 'nothing' });
     // A file of forty thousand codes has more than can be given to a function at once.
