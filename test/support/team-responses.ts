@@ -1,25 +1,19 @@
 import fc from 'fast-check';
 import { compareSides } from '../../src/domain/team/compare.ts';
 import { otherSeat, type SeatResponse, type TeamSeat } from '../../src/domain/team/response.ts';
-import { anyAnswers, content, questionIds } from './diagnostic-content.ts';
+import type { Compared, TeamMap } from '../../src/domain/team/team-map.ts';
+import { content, questionIds } from './diagnostic-content.ts';
+import { anyResponse, makeResponse } from './team.ts';
 
 export const compare = (responses: readonly SeatResponse[]) => compareSides(content.questions, responses);
 
-/** One person's response to the present questions. */
+/** One person's response. */
 export const respond = (
   seat: TeamSeat,
   respondent: number,
   answers: SeatResponse['answers'],
   guesses: SeatResponse['guesses'] = {},
-): SeatResponse => ({
-  session: '00c0ffee',
-  edition: content.questions.edition,
-  seat,
-  respondent: respondent.toString(16).padStart(8, '0'),
-  revision: 1,
-  answers,
-  guesses,
-});
+): SeatResponse => makeResponse({ seat, respondent: respondent.toString(16).padStart(8, '0'), answers, guesses });
 
 /** Answers with one value for each of the five parts, in their order; null for a part that is not known. */
 export function answerByPart(...values: (number | null)[]): SeatResponse['answers'] {
@@ -38,9 +32,16 @@ export const guessEach = (...values: (number | null)[]): SeatResponse['guesses']
     }),
   );
 
-const anyGuesses = fc
-  .array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: 5, maxLength: 5 })
-  .map((values) => guessEach(...values));
+/** The map of one person a side, with one answer a part, and what the one of Sales guessed. */
+export const compareTwo = (
+  sales: (number | null)[],
+  marketing: (number | null)[],
+  guesses: Parameters<typeof guessEach> = [],
+): TeamMap =>
+  compare([
+    respond('sales', 1, answerByPart(...sales), guessEach(...guesses)),
+    respond('marketing', 1, answerByPart(...marketing)),
+  ]);
 
 /** Moves every value towards one end of the scale, so that two sides often lie far apart. */
 const lean = (answers: SeatResponse['answers'], by: number): SeatResponse['answers'] =>
@@ -55,44 +56,37 @@ const anyLean = fc.integer({ min: -4, max: 4 });
 
 /** Up to forty people on two sides, in any order; with any answers and guesses, and each side leaning somewhere. */
 export const anyResponses: fc.Arbitrary<SeatResponse[]> = fc
-  .tuple(
-    fc.record({ sales: anyLean, marketing: anyLean }),
-    fc.array(fc.tuple(fc.constantFrom<TeamSeat>('sales', 'marketing'), anyAnswers, anyGuesses), {
-      maxLength: 40,
-      size: 'max',
-    }),
-  )
+  .tuple(fc.record({ sales: anyLean, marketing: anyLean }), fc.array(anyResponse, { maxLength: 40, size: 'max' }))
   .map(([by, people]) =>
-    people.map(([seat, answers, guesses], i) => respond(seat, i, lean(answers, by[seat]), guesses)),
+    people.map(({ seat, answers, guesses }, i) => respond(seat, i, lean(answers, by[seat]), guesses)),
   );
-
-const byPart = <T>(part: fc.Arbitrary<T>) => fc.array(part, { minLength: 5, maxLength: 5 });
-
-/**
- * One person a side, who answer every question of a part alike, and often much as the other does: the plain cases, which
- * answers by chance alone would hardly ever make.
- */
-export const anyPlainPair: fc.Arbitrary<SeatResponse[]> = fc
-  .tuple(
-    byPart(fc.constantFrom(1, 2, 3, 4, 5, null)),
-    byPart(fc.constantFrom(0, 0, 0, 0, 1, 2, -1, -2, null)),
-    fc.constantFrom(0, 1, 2),
-    anyGuesses,
-    anyGuesses,
-  )
-  .map(([parts, apart, odd, ofSales, ofMarketing]) => {
-    const others = parts.map((value, i) => {
-      const by = apart[i] ?? null;
-      return value === null || by === null ? null : Math.min(5, Math.max(1, value + by));
-    });
-    // A few answers one lower keep the totals off the cuts between levels.
-    const lower = Object.fromEntries(questionIds.slice(0, odd * 4).map((id) => [id, 1]));
-    return [
-      respond('sales', 0, { ...answerByPart(...parts), ...lower }, ofSales),
-      respond('marketing', 0, { ...answerByPart(...others), ...lower }, ofMarketing),
-    ];
-  });
 
 /** Everybody on the other side. */
 export const swapSeats = (responses: readonly SeatResponse[]): SeatResponse[] =>
   responses.map((response) => ({ ...response, seat: otherSeat(response.seat) }));
+
+/** A number turned round; there is no zero below zero. */
+const negate = (number: number | null) => (number === null ? null : 0 - number);
+const mirrorScale = <T extends Compared>(scale: T): T => ({
+  ...scale,
+  sides: { sales: scale.sides.marketing, marketing: scale.sides.sales },
+  gap: negate(scale.gap),
+});
+const mirrorPair = <T>({ sales, marketing }: { sales: T; marketing: T }) => ({ sales: marketing, marketing: sales });
+
+/** What the map of two sides is when each has the other's seat. */
+export const mirrorMap = (map: TeamMap): TeamMap => ({
+  ...map,
+  counts: mirrorPair(map.counts),
+  few: mirrorPair(map.few),
+  total: mirrorScale(map.total),
+  parts: map.parts.map(mirrorScale),
+  questions: map.questions.map((question) => ({ ...mirrorScale(question), dontKnow: mirrorPair(question.dontKnow) })),
+  guesses: map.guesses.map((guess) => ({
+    ...guess,
+    sides: {
+      sales: { ...guess.sides.marketing, seat: 'sales' },
+      marketing: { ...guess.sides.sales, seat: 'marketing' },
+    },
+  })),
+});

@@ -1,5 +1,9 @@
+import type { ContextAnswers } from '../../src/domain/diagnostic/advise.ts';
+import { type ChosenMoves, chooseMoves } from '../../src/domain/team/choose-moves.ts';
+import type { TeamMap } from '../../src/domain/team/team-map.ts';
 import type { SubScaleId } from '../../src/schemas/diagnostic.ts';
 import type { TeamCondition, TeamGate, TeamMove, TeamResults } from '../../src/schemas/team.ts';
+import { content } from './diagnostic-content.ts';
 
 const passage = (id: string) => ({ heading: `Heading of ${id}`, text: `Text of ${id}` });
 
@@ -37,8 +41,18 @@ export const teamResultsOf = (gates: TeamGate[], moves: TeamMove[]): TeamResults
     { id: 'aligned', ...passage('aligned'), between: passage('aligned or integrated') },
     { id: 'integrated', ...passage('integrated') },
   ],
+  far: passage('far apart'),
   withheld: passage('too few'),
   limits: ['One', 'Two', 'Three'],
   gates,
   moves,
 });
+
+/** Three moves about the whole that always hold. */
+export const anything = [move('first', null), move('second', null), move('third', null)];
+
+/** What a map gets from a small content, and from the published advice where no gate of it holds. */
+export const choose = (map: TeamMap, gates: TeamGate[], moves: TeamMove[], context: ContextAnswers = {}) =>
+  chooseMoves({ team: teamResultsOf(gates, moves), diagnostic: content.results }, map, context);
+
+export const idsOf = (chosen: ChosenMoves | null) => chosen?.moves.map(({ id }) => id);

@@ -1,91 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chooseMoves } from '../../../src/domain/team/choose-moves.ts';
-import type { TeamMap } from '../../../src/domain/team/team-map.ts';
-import type { TeamGate, TeamMove } from '../../../src/schemas/team.ts';
-import { content } from '../../support/diagnostic-content.ts';
-import { answerByPart, compare, guessEach, respond } from '../../support/team-responses.ts';
-import { gate, move, teamResultsOf } from '../../support/team-results.ts';
+import { answerByPart, compare, compareTwo, guessEach, respond } from '../../support/team-responses.ts';
+import { anything, choose, gate, idsOf, move } from '../../support/team-results.ts';
 
-/** One person a side, with one answer a part. */
-const mapOf = (sales: (number | null)[], marketing: (number | null)[], guesses: Parameters<typeof guessEach> = []) =>
-  compare([
-    respond('sales', 1, answerByPart(...sales), guessEach(...guesses)),
-    respond('marketing', 1, answerByPart(...marketing)),
-  ]);
-
-const anything = [move('first', null), move('second', null), move('third', null)];
-
-const choose = (map: TeamMap, gates: TeamGate[], moves: TeamMove[], context: Record<string, string> = {}) =>
-  chooseMoves({ team: teamResultsOf(gates, moves), diagnostic: content.results }, map, context);
-
-const idsOf = (chosen: ReturnType<typeof chooseMoves>) => chosen?.moves.map(({ id }) => id);
-
-const apart = gate('apart', 'weigh', { totals: ['far'] });
-const same = mapOf([2, 2, 3, 3, 3], [2, 2, 3, 3, 3]); // joint 52, no gaps
-const wide = mapOf([1, 1, 1, 1, 1], [3, 3, 3, 3, 3]); // totals 40 apart, joint 40
-
-describe('the gate', () => {
-  it('is the first of those for two sides that holds', () => {
-    const never = gate('never', 'stay', { totals: ['near'] });
-    const later = gate('later', 'move');
-    expect(choose(wide, [never, apart, later], anything)?.gate).toEqual({
-      id: 'apart',
-      from: 'team',
-      kind: 'weigh',
-      reasons: [{ type: 'distance', subScale: 'total', distance: 'far' }],
-    });
-  });
-
-  it('is the advice on the joint score where none of them holds', () => {
-    const context = { offers: 'standard', market: 'steady' };
-    expect(choose(same, [apart], anything, context)?.gate).toEqual({
-      id: 'stay-defined',
-      from: 'diagnostic',
-      kind: 'stay',
-      reasons: [
-        { type: 'level', level: 'defined' },
-        { type: 'context', question: 'offers', answer: 'standard' },
-        { type: 'context', question: 'market', answer: 'steady' },
-      ],
-    });
-  });
-
-  it('counts the lower level near a cut, in its own conditions and in the advice', () => {
-    const near = mapOf([3, 3, 3, 3, 3], [3, 3, 3, 3, 3]); // 60: between defined and aligned
-    const between = { type: 'between', levels: ['defined', 'aligned'] };
-    const aligned = gate('aligned', 'stay', { levels: ['aligned'] });
-    const defined = gate('defined', 'move', { levels: ['defined'] });
-    expect(choose(near, [aligned, defined], anything)?.gate).toMatchObject({ id: 'defined', reasons: [between] });
-    expect(choose(near, [aligned], anything, { offers: 'tailored' })?.gate).toMatchObject({
-      id: 'move-to-aligned',
-      reasons: [between, { type: 'context', question: 'offers' }],
-    });
-  });
-
-  it('takes no notice of conditions on the verdict, which it decides', () => {
-    const odd = gate('odd', 'move', { verdicts: ['stay'] });
-    expect(choose(same, [odd], anything)?.gate.id).toBe('odd');
-  });
-
-  it('may ask whether a side is unaware of any difference', () => {
-    const blind = gate('blind', 'weigh', { unaware: true });
-    const aware = mapOf([1, 1, 1, 1, 1], [3, 3, 3, 3, 3], [3, 3, 3, 3, 3]);
-    const unaware = mapOf([1, 1, 1, 1, 1], [3, 3, 3, 3, 3], [3, 3, 1, 3, 3]);
-    expect(choose(aware, [blind], anything)?.gate.id).not.toBe('blind');
-    expect(choose(unaware, [blind], anything)?.gate).toMatchObject({
-      id: 'blind',
-      reasons: [{ type: 'unaware', subScale: 'joint-work', seat: 'sales' }],
-    });
-  });
-
-  it('asks for answers first when a side has no total', () => {
-    const unknown = mapOf([3, 3, null, null, 3], [3, 3, 3, 3, 3]);
-    const chosen = choose(unknown, [apart], [move('of-joint', 'joint-work'), ...anything]);
-    expect(chosen?.gate).toMatchObject({ id: 'ask-first', from: 'diagnostic', kind: 'weigh' });
-    // A part without a joint number cannot be the lowest.
-    expect(idsOf(chosen)).toEqual(['first', 'second', 'third']);
-  });
-});
+const same = compareTwo([2, 2, 3, 3, 3], [2, 2, 3, 3, 3]); // joint 52, no gaps
 
 describe('the three moves', () => {
   const ofEach = [
@@ -99,13 +16,13 @@ describe('the three moves', () => {
 
   it('are for the widest gaps first, whichever way they point', () => {
     // Gaps: 20, −60, 40, 0, −40; equal ones in the order of the parts.
-    const map = mapOf([1, 4, 1, 1, 5], [2, 1, 3, 1, 3]);
+    const map = compareTwo([1, 4, 1, 1, 5], [2, 1, 3, 1, 3]);
     expect(idsOf(choose(map, [], ofEach))).toEqual(['flow', 'joint', 'climate']);
   });
 
   it('are then for the lowest joint scores, then about the whole in order of the file', () => {
     // One gap, of 20 in the last part, which has the highest joint score; then goals (20), then joint (40).
-    const map = mapOf([5, 4, 2, 1, 4], [5, 4, 2, 1, 5]);
+    const map = compareTwo([5, 4, 2, 1, 4], [5, 4, 2, 1, 5]);
     expect(idsOf(choose(map, [], ofEach))).toEqual(['climate', 'goals', 'joint']);
     expect(idsOf(choose(map, [], [...anything, move('climate', 'climate')]))).toEqual(['climate', 'first', 'second']);
   });
@@ -125,7 +42,7 @@ describe('the three moves', () => {
   });
 
   it('are one a part, the first of the file that holds, by the first of its alternatives that does', () => {
-    const map = mapOf([1, 3, 3, 3, 3], [5, 3, 3, 3, 3]);
+    const map = compareTwo([1, 3, 3, 3, 3], [5, 3, 3, 3, 3]);
     const rules = 'rules-and-structure';
     const chosen = choose(
       map,
@@ -178,8 +95,8 @@ describe('the three moves', () => {
     for (const [map, context] of [
       [same, { size: '500-plus' }],
       [same, { size: 'under-20', pay: 'joint' }],
-      [mapOf([2, 2, 3, 3, 2], [2, 2, 3, 3, 2]), { size: 'under-20' }],
-      [mapOf([1, 1, 3, 3, 3], [3, 3, 3, 3, 3]), { size: 'under-20' }],
+      [compareTwo([2, 2, 3, 3, 2], [2, 2, 3, 3, 2]), { size: 'under-20' }],
+      [compareTwo([1, 1, 3, 3, 3], [3, 3, 3, 3, 3]), { size: 'under-20' }],
     ] as const)
       expect(choose(map, [], [picky, ...anything], context)?.moves[0]?.id).toBe('first');
   });
@@ -187,7 +104,7 @@ describe('the three moves', () => {
   it('ask for awareness of their own part only', () => {
     const blind = [move('blind', 'climate', { unaware: true }), ...anything];
     const guessedAlike = (guesses: Parameters<typeof guessEach>) =>
-      idsOf(choose(mapOf([1, 3, 3, 3, 1], [3, 3, 3, 3, 3], guesses), [], blind))?.[0];
+      idsOf(choose(compareTwo([1, 3, 3, 3, 1], [3, 3, 3, 3, 3], guesses), [], blind))?.[0];
     expect(guessedAlike([1, 3, 3, 3, 1])).toBe('blind');
     expect(guessedAlike([1, 3, 3, 3, 3])).toBe('first');
   });

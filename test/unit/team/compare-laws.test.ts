@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levels } from '../../../src/domain/levels.ts';
+import { gather } from '../../../src/domain/team/gather.ts';
 import { type SeatResponse, teamSeats } from '../../../src/domain/team/response.ts';
+import { encodeSeat } from '../../../src/domain/team/seat-code.ts';
 import type { Compared, SideNumbers, TeamMap } from '../../../src/domain/team/team-map.ts';
-import { questionIds } from '../../support/diagnostic-content.ts';
-import { anyResponses, compare, respond, swapSeats } from '../../support/team-responses.ts';
+import { content, questionIds } from '../../support/diagnostic-content.ts';
+import { anyResponses, compare, mirrorMap, respond, swapSeats } from '../../support/team-responses.ts';
 
 const rank = (id: string | null) => levels.findIndex((level) => level.id === id);
 
@@ -35,32 +37,6 @@ function raise(responses: readonly SeatResponse[], choice: number): SeatResponse
   );
 }
 
-/** A number turned round; there is no zero below zero. */
-const negate = (number: number | null) => (number === null ? null : 0 - number);
-const mirrorScale = <T extends Compared>(scale: T): T => ({
-  ...scale,
-  sides: { sales: scale.sides.marketing, marketing: scale.sides.sales },
-  gap: negate(scale.gap),
-});
-const mirrorPair = <T>({ sales, marketing }: { sales: T; marketing: T }) => ({ sales: marketing, marketing: sales });
-
-/** What the map of two sides is when each has the other's seat. */
-const mirror = (map: TeamMap): TeamMap => ({
-  ...map,
-  counts: mirrorPair(map.counts),
-  few: mirrorPair(map.few),
-  total: mirrorScale(map.total),
-  parts: map.parts.map(mirrorScale),
-  questions: map.questions.map((question) => ({ ...mirrorScale(question), dontKnow: mirrorPair(question.dontKnow) })),
-  guesses: map.guesses.map((guess) => ({
-    ...guess,
-    sides: {
-      sales: { ...guess.sides.marketing, seat: 'sales' },
-      marketing: { ...guess.sides.sales, seat: 'marketing' },
-    },
-  })),
-});
-
 describe('any two sets of responses', () => {
   it('give lower numbers to nobody when one answer is raised', () => {
     fc.assert(
@@ -86,22 +62,29 @@ describe('any two sets of responses', () => {
   it('give the mirrored map when the seats are swapped', () => {
     fc.assert(
       fc.property(anyResponses, (responses) => {
-        expect(compare(swapSeats(responses))).toEqual(mirror(compare(responses)));
+        expect(compare(swapSeats(responses))).toEqual(mirrorMap(compare(responses)));
       }),
       { numRuns: 300 },
     );
   });
 
-  it('give the same map in any order', () => {
-    const shuffled = anyResponses.chain((responses) =>
-      fc.tuple(
+  it('give the same map in any order, and when codes come twice', () => {
+    const pasted = anyResponses.chain((responses) => {
+      const codes = responses.map((response) => encodeSeat(content.questions, response));
+      const all = { minLength: codes.length, maxLength: codes.length };
+      return fc.tuple(
         fc.constant(responses),
-        fc.shuffledSubarray(responses, { minLength: responses.length, maxLength: responses.length }),
-      ),
-    );
+        fc.shuffledSubarray(responses, all),
+        fc.tuple(fc.shuffledSubarray(codes, all), fc.subarray(codes)).map(([every, again]) => [...every, ...again]),
+      );
+    });
     fc.assert(
-      fc.property(shuffled, ([responses, others]) => {
-        expect(compare(others)).toEqual(compare(responses));
+      fc.property(pasted, ([responses, shuffled, codes]) => {
+        const map = compare(responses);
+        expect(compare(shuffled)).toEqual(map);
+        const gathered = gather(content.questions, null, codes);
+        expect(gathered.leftOut).toHaveLength(codes.length - responses.length);
+        expect(compare(gathered.responses)).toEqual(map);
       }),
     );
   });

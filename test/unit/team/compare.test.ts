@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findDistance } from '../../../src/domain/team/distance.ts';
 import type { TeamSeat } from '../../../src/domain/team/response.ts';
 import { content, questionIds } from '../../support/diagnostic-content.ts';
 import { answerByPart, compare, guessEach, respond } from '../../support/team-responses.ts';
@@ -193,14 +192,5 @@ describe('a comparison', () => {
       'climate-credit',
     ]);
     expect(map.guesses.map(({ sides }) => sides.sales.guess.known)).toEqual([0, 0, 0, 0, 0]);
-  });
-
-  it('calls views under 10 points apart near, and from 20 far, whichever way they point', () => {
-    expect([0, 9.5, -9.5, 10, -10, 19.5, -19.5, 20, -20, 80, null].map(findDistance)).toEqual([
-      ...Array(3).fill('near'),
-      ...Array(4).fill('apart'),
-      ...Array(3).fill('far'),
-      'unknown',
-    ]);
   });
 });

@@ -25,6 +25,12 @@ describe('the words for a joint total', () => {
     expect(headingOf(sales, marketing)).toBe(`Heading of ${heading}`);
   });
 
+  it('name no level when the two totals lie far apart', () => {
+    expect(headingOf(40, 59)).toBe('Heading of defined');
+    expect(headingOf(40, 60)).toBe('Heading of far apart');
+    expect(headingOf(100, 20)).toBe('Heading of far apart');
+  });
+
   it('say so when a side has no total', () => {
     const map = compare([respond('sales', 1, answersFor(50)), respond('marketing', 1, {})]);
     expect(describeMap(team, map)).toEqual({ heading: 'Heading of too few', text: 'Text of too few' });

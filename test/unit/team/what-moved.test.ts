@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMoved, type Moved } from '../../../src/domain/team/what-moved.ts';
-import { answerByPart, anyResponses, compare, respond } from '../../support/team-responses.ts';
-
-const mapOf = (sales: (number | null)[], marketing: (number | null)[]) =>
-  compare([respond('sales', 1, answerByPart(...sales)), respond('marketing', 1, answerByPart(...marketing))]);
+import { anyResponses, compare, compareTwo } from '../../support/team-responses.ts';
 
 const scalesOf = (moved: Moved) => [moved.total, ...moved.parts, ...moved.questions];
 
 describe('what moved', () => {
   // Gaps before: 40, 0, −20, 60, 20. Gaps now: 20, 40, 20, 0, 20. So 20 narrower, 40 wider, the same, 60 narrower, the same.
-  const moved = findMoved(mapOf([1, 3, 4, 1, 2], [3, 3, 3, 4, 3]), mapOf([2, 2, 3, 4, 3], [3, 4, 4, 4, 4]));
+  const moved = findMoved(compareTwo([1, 3, 4, 1, 2], [3, 3, 3, 4, 3]), compareTwo([2, 2, 3, 4, 3], [3, 4, 4, 4, 4]));
 
   it('is worked out for the total', () => {
     expect(moved.total).toEqual({
@@ -49,7 +46,10 @@ describe('what moved', () => {
   });
 
   it('has no change where a number is missing, and puts it last', () => {
-    const lost = findMoved(mapOf([1, 1, 1, 1, 1], [2, 2, 2, 2, 2]), mapOf([null, 1, 1, 1, 1], [2, 2, 2, 2, 3]));
+    const lost = findMoved(
+      compareTwo([1, 1, 1, 1, 1], [2, 2, 2, 2, 2]),
+      compareTwo([null, 1, 1, 1, 1], [2, 2, 2, 2, 3]),
+    );
     expect(lost.parts.map(({ id, wider }) => [id, wider])).toEqual([
       ['climate', 20],
       ['information-flow', 0],
@@ -62,7 +62,7 @@ describe('what moved', () => {
       gap: { before: 20, now: null, change: null },
       joint: { before: 30, now: null, change: null },
     });
-    const appeared = findMoved(compare([]), mapOf([1, 1, 1, 1, 1], [2, 2, 2, 2, 2]));
+    const appeared = findMoved(compare([]), compareTwo([1, 1, 1, 1, 1], [2, 2, 2, 2, 2]));
     expect(appeared.total).toMatchObject({ gap: { before: null, now: 20, change: null }, wider: null });
   });
 
