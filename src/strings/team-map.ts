@@ -105,7 +105,7 @@ export const mapWords = {
         : `${count} times here, a side does not know that the other sees it differently. These are the most useful things on this page: nobody can settle a difference that they do not see.`,
     none: 'Neither side is surprised by a difference here: where they differ, they know it.',
     noGuesses: 'Nobody guessed how the other side would answer, so there is nothing to set beside the answers.',
-    note: 'A guess counts as right when it points the same way as the truth, be it by much or little.',
+    note: 'To differ is to lie a step or more apart. A side knows of it when its guess is a step or more from its own answer, the right way.',
     about: (seat: TeamSeat) => `About ${sides[seat]}`,
     said: 'It said',
     guessed: 'The other side expected',
