@@ -37,7 +37,7 @@ async function openMap(responses: SeatResponse[], session: Partial<TeamSession> 
   await draw(page, responses, session);
   return page;
 }
-const draw = (page: Page, responses: SeatResponse[], session: Partial<TeamSession> = {}): Promise<number> =>
+const draw = (page: Page, responses: SeatResponse[], session: Partial<TeamSession> = {}): Promise<void> =>
   page.evaluate(([people, changed]) => globalThis.drawMap(people, changed), [responses, session] as const);
 
 /** Places of the three questions that take most room with their lowest and their highest answers. */
