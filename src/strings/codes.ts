@@ -36,11 +36,8 @@ function showCharacter(character: string): string {
   return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character) ? `“${character}”` : 'a character that cannot be shown';
 }
 
-/** Why the code of a person’s answers was not read, and what to do. */
-export const sayCodeReason = (reason: CodeReason): string => sayReasonFor('seat', reason);
-
-/** Why a code of the kind that was looked for was not read, and what to do. */
-export function sayReasonFor(wanted: CodeKind, reason: CodeReason): string {
+/** Why a code was not read, and what to do; `wanted` is the kind of code that was looked for. */
+export function sayCodeReason(reason: CodeReason, wanted: CodeKind = 'seat'): string {
   switch (reason.type) {
     case 'empty':
       return 'There is nothing here yet. Paste the code or the link.';

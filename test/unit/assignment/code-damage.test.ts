@@ -4,7 +4,7 @@ import { decodeAssignment, encodeAssignment } from '../../../src/domain/assignme
 import type { CodeReason } from '../../../src/domain/codes/code-reason.ts';
 import { MAX_TEXT } from '../../../src/domain/codes/pasted.ts';
 import { encodeInvitation } from '../../../src/domain/team/invitation-code.ts';
-import { sayCodeReason, sayReasonFor } from '../../../src/strings/codes.ts';
+import { sayCodeReason } from '../../../src/strings/codes.ts';
 import { anyAssignment, makeCatalogue } from '../../support/assignments.ts';
 
 const catalogue = makeCatalogue();
@@ -87,7 +87,7 @@ describe('whatever is pasted', () => {
         const outcome = decoded.ok ? 'read' : decoded.reason.type;
         seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
         if (decoded.ok) encodeAssignment(decoded.value.assignment);
-        else expect(sayReasonFor('assign', decoded.reason)).toMatch(/(Copy|Paste|Open|Load|Ask|Send) .*\.$/);
+        else expect(sayCodeReason(decoded.reason, 'assign')).toMatch(/(Copy|Paste|Open|Load|Ask|Send) .*\.$/);
       }),
       { numRuns: 100_000 },
     );
@@ -98,8 +98,8 @@ describe('whatever is pasted', () => {
   it('speaks of an assignment, not of an answer, when one was looked for', () => {
     const reasons: CodeReason[] = [{ type: 'no-code' }, { type: 'impossible' }];
     for (const reason of reasons) {
-      expect(sayReasonFor('assign', reason)).toMatch(/assign/);
-      expect(sayReasonFor('assign', reason)).not.toMatch(/seat|answer/);
+      expect(sayCodeReason(reason, 'assign')).toMatch(/assign/);
+      expect(sayCodeReason(reason, 'assign')).not.toMatch(/seat|answer/);
       expect(sayCodeReason(reason)).not.toMatch(/assign/);
     }
   });
