@@ -1,0 +1,49 @@
+import type { QuestionType } from '../../schemas/question.ts';
+
+/** A question as an assignment needs to know it. */
+export interface ListedQuestion {
+  id: string;
+  type: QuestionType;
+  rev: number;
+  /** True for a parallel form, which stands in no quiz. */
+  parallel: boolean;
+  /** The question of which it is a parallel form; left out for one that is none. */
+  parallelTo?: string;
+}
+
+export interface ListedLesson {
+  id: string;
+  title: string;
+  url: string;
+  /** Reading and answering, as the lesson's own page says it. */
+  minutes: number;
+  /** Those of its quiz in order, then the parallel forms. */
+  questions: ListedQuestion[];
+}
+
+export interface ListedModule {
+  id: string;
+  title: string;
+  url: string;
+  lessons: ListedLesson[];
+}
+
+export interface ListedCase {
+  id: string;
+  title: string;
+  url: string;
+  /** Reading it and deciding. */
+  minutes: number;
+  /** Ids of its decisions, in order. */
+  decisions: string[];
+}
+
+/** What can be assigned: the course as `/teach/assign/catalogue.json` lists it. */
+export interface Catalogue {
+  /** The course's permanent id. */
+  course: string;
+  /** The edition of the course, such as "2026.1". */
+  edition: string;
+  modules: ListedModule[];
+  cases: ListedCase[];
+}
