@@ -7,6 +7,10 @@ export interface ListedQuestion {
   rev: number;
   /** True for a parallel form, which stands in no quiz. */
   parallel: boolean;
+  /** Ids in the order of the file: options; items of `order` and `sort`; points of `model`; none for `number`. */
+  options: string[];
+  /** Ids of the groups of `sort`, in the order of the file. */
+  groups?: string[];
 }
 
 export interface ListedLesson {
