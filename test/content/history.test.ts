@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { checkChange, reportFixture } from '../support/content-fixtures.ts';
 
 const path = 'questions/one-budget.yml';
-const entry = (rev: number, date: string) => `      - { rev: ${rev}, date: "${date}", change: The scene is another. }\n`;
+const entry = (rev: number, date: string) =>
+  `      - { rev: ${rev}, date: "${date}", change: The scene is another. }\n`;
 const versions = (rev: number, ...entries: string[]) =>
   checkChange(path, '    type: order', `    rev: ${rev}\n    history:\n${entries.join('')}    type: order`);
 
