@@ -17,7 +17,11 @@ test('the conformance report shows every answer with its remark, and its OpenACR
   await page.goto(`${inject('site')}about/accessibility/`);
   const rows = await page
     .locator('[data-criterion]')
-    .evaluateAll((all) => all.map((row) => ({ ...(row as HTMLElement).dataset, text: row.textContent ?? '' })));
+    .evaluateAll((all) => all.map((row) => ({
+        criterion: row.getAttribute('data-criterion'),
+        support: row.getAttribute('data-support'),
+        text: row.textContent ?? '',
+      })));
   expect(rows.map(({ criterion, support }) => [criterion, support])).toEqual(
     report.criteria.map(({ id, support }) => [id, support]),
   );
