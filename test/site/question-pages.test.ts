@@ -11,19 +11,22 @@ const course: { edition: string } = JSON.parse(readFileSync(join(inject('folder'
 const squeeze = (text: string) => dropEmphasis(text).replace(/\s+/g, ' ').trim();
 
 test('every question has a page with its key, its aim, its passage, its versions and a message to report it', async () => {
-  const { page } = await openPage({ javaScriptEnabled: false });
+  const { page } = await openPage();
   const wrong: string[] = [];
   for (const question of published) {
     const { id, rev, history = [] } = question;
-    await page.goto(`${inject('site')}questions/${id}/`);
-    const seen = await page.evaluate(() => ({
-      questions: [...document.querySelectorAll<HTMLElement>('[data-question]')].map((one) => one.dataset.question),
-      key: document.querySelector('.about-question details')?.textContent ?? '',
-      passage: document.querySelector<HTMLAnchorElement>('.about-question dd a[href*="#"]')?.href ?? '',
-      versions: [...document.querySelectorAll('[data-version]')].map((one) => one.textContent ?? ''),
-      message: document.querySelector('[data-copy-text]')?.textContent ?? '',
-      mail: document.querySelector<HTMLAnchorElement>('[data-mail-subject]')?.href ?? '',
-    }));
+    const html = readFileSync(join(inject('folder'), 'questions', id, 'index.html'), 'utf8');
+    const seen = await page.evaluate((html) => {
+      const document = new DOMParser().parseFromString(html, 'text/html');
+      return {
+        questions: [...document.querySelectorAll<HTMLElement>('[data-question]')].map((one) => one.dataset.question),
+        key: document.querySelector('.about-question details')?.textContent ?? '',
+        passage: document.querySelector('.about-question dd a[href*="#"]')?.getAttribute('href') ?? '',
+        versions: [...document.querySelectorAll('[data-version]')].map((one) => one.textContent ?? ''),
+        message: document.querySelector('[data-copy-text]')?.textContent ?? '',
+        mail: document.querySelector('[data-mail-subject]')?.getAttribute('href') ?? '',
+      };
+    }, html);
     const expectOf = (what: string, holds: boolean) => holds || wrong.push(`${id}: ${what}`);
     expectOf('the question stands once', seen.questions.join() === id);
     const { right, wrong: others, model } = describeKey(question);
