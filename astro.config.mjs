@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
+import { policyDirectives, scriptSources } from './src/domain/security-policy.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { policy } from './src/integrations/policy.ts';
@@ -88,18 +89,9 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
+      directives: [...policyDirectives],
       scriptDirective: {
-        // Pagefind compiles its index reader; no other code needs it, and it allows no script text.
-        resources: ["'self'", "'wasm-unsafe-eval'"],
+        resources: [...scriptSources],
         hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
       },
     },

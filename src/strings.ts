@@ -126,18 +126,6 @@ export const strings = {
     bibtex: 'The same as BibTeX',
     kind: (edition: string) => `Open course, edition ${edition}`,
   },
-  question: {
-    eyebrow: 'A question from',
-    about: 'About this question',
-    parallel: 'This is a parallel form, for taking the task afresh:',
-    first: 'see its first form',
-    objective: 'It tests whether you can',
-    passage: 'The passage that settles it',
-    source: 'It rests on',
-    levels: { recall: 'Recall', apply: 'Application to a scene', judge: 'Judgement between close answers' },
-    kind: 'Kind',
-    back: (title: string) => `Read the lesson: ${title}`,
-  },
   progress: {
     lede: 'What you have done, where it is kept, and how to save, restore or erase it. Nothing of it leaves this browser unless you save it.',
   },

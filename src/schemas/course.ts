@@ -11,6 +11,17 @@ export const courseSchema = z.strictObject({
   summary: z.string().min(1),
   /** The edition a class can cite, such as "2026.1". */
   edition: z.string().regex(/^\d{4}\.\d+$/, 'an edition such as "2026.1"'),
+  /**
+   * Where whoever hosts the course wants to hear of faults: an address for email, or of a page. Without it a reader gets
+   * the message alone, to send to whom they like.
+   */
+  reportTo: z
+    .string()
+    .regex(
+      /^(https:\/\/\S+|[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+)$/,
+      'an address for email, or one that begins with "https://"',
+    )
+    .optional(),
   modules: z
     .array(
       z.strictObject({

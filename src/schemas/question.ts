@@ -15,11 +15,23 @@ export const optionSchema = z.strictObject({
   feedback: feedbackSchema,
 });
 
+/** What made one version of a question another than the one before it. */
+const changeSchema = z.strictObject({
+  /** The version that the change made. */
+  rev: z.int().min(2),
+  /** The day on which it was made. */
+  date: z.iso.date(),
+  /** What is different for somebody who answered the version before. One or two sentences. */
+  change: z.string().min(1),
+});
+
 /** What every question has, whatever its type. */
 const common = {
   id: idSchema,
   /** Raised when the key changes, so that an old answer is shown as an answer to an earlier version. */
   rev: z.int().min(1).default(1),
+  /** One entry for each version after the first, in order. Its page shows them. */
+  history: z.array(changeSchema).optional(),
   /** Id of the objective it tests, in the front matter of its lesson. */
   objective: idSchema,
   /** Anchor of the passage (a heading of its lesson) that settles it. */

@@ -9,13 +9,13 @@ export const nameKey = (id: string): string => `${PRESENT}:${id}`;
 /** What an id can be: this long, so that none reads "snapshot". */
 const ID = /^([0-9a-f]{10})?$/;
 const RECORD = 'truce-record';
-const DRAFT = 'truce-draft';
+export const DRAFT = 'truce-draft';
 /** A snapshot of a record, which makes it open faster, is a database of its own. */
 const SNAPSHOT = '-snapshot';
 /** Sessions of the diagnostic for two sides, and the codes that came in. */
 const TEAM = 'truce-team';
 /** The choice of colours; the script that reads it must run before any module. */
-const THEME = 'truce-theme';
+export const THEME = 'truce-theme';
 
 /** The database in which the record of one person lies. */
 export const nameRecord = (id: string): string => (id ? `${RECORD}-${id}` : RECORD);

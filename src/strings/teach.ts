@@ -64,6 +64,9 @@ export const teachWords = {
     licenceText: 'Text and figures CC BY 4.0, code MIT. Copy, change and print, and say where it comes from.',
     accessibility: 'Accessibility',
     accessibilityText: 'The aim is WCAG 2.2 AA. What has been tested, and what has not, is written down.',
+    papers: 'Papers that colleges ask for:',
+    accessibilityPaper: 'accessibility conformance report',
+    privacyPaper: 'privacy sheet',
   },
   guide: {
     eyebrow: 'For instructors',

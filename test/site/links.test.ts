@@ -50,7 +50,9 @@ async function readSite(root: string): Promise<Map<string, Seen>> {
 
 function findBroken(root: string, seen: Map<string, Seen>): string[] {
   const broken: string[] = [];
-  const files = new Set(['course.json', 'sources.bib', 'sources.ris'].map((file) => root + file));
+  const files = new Set(
+    ['course.json', 'sources.bib', 'sources.ris', 'about/accessibility.yaml'].map((file) => root + file),
+  );
   for (const [from, { links }] of seen)
     for (const link of links) {
       const url = new URL(link);

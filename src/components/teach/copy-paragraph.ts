@@ -1,4 +1,4 @@
-/** Makes the syllabus paragraph copy at one press, and puts the site's real address into it. */
+/** Makes a text copy at one press, its lines kept where it is preformatted, and puts the site's real address into it. */
 export function startCopying(): void {
   // The built pages need not know where they stand; the browser does.
   for (const place of document.querySelectorAll<HTMLElement>('[data-address]')) {
@@ -10,10 +10,11 @@ export function startCopying(): void {
   if (!text || !button || !note) return;
   button.addEventListener('click', async () => {
     try {
-      await navigator.clipboard.writeText((text.textContent ?? '').replace(/\s+/g, ' ').trim());
+      const written = text.textContent ?? '';
+      await navigator.clipboard.writeText(text.matches('pre') ? written : written.replace(/\s+/g, ' ').trim());
       note.textContent = button.dataset.copied ?? '';
     } catch {
-      // Where copying is not allowed, the paragraph stands selected for the reader's own keys.
+      // Where copying is not allowed, the text stands selected for the reader's own keys.
       getSelection()?.selectAllChildren(text);
       note.textContent = button.dataset.failed ?? '';
     }

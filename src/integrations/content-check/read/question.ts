@@ -23,6 +23,9 @@ export interface BankQuestion {
   line: number;
   type: string | undefined;
   id: Found | undefined;
+  rev: number;
+  /** What each later version changed: its number, its day and the line where it stands. */
+  history: { rev: number | undefined; date: string; line: number }[];
   objective: Found | undefined;
   passage: Found | undefined;
   source: Found | undefined;
@@ -75,6 +78,12 @@ function describeQuestion(lesson: string, file: string, document: YamlDocument, 
     line: document.lineOf(path),
     type: text('type')?.text,
     id: text('id'),
+    rev: findNumber(document, [...path, 'rev']) ?? 1,
+    history: listItems(document, [...path, 'history']).map((item) => ({
+      rev: findNumber(document, [...item, 'rev']),
+      date: findText(document, [...item, 'date'])?.text ?? '',
+      line: document.lineOf(item),
+    })),
     objective: text('objective'),
     passage: text('passage'),
     source: text('source'),

@@ -5,6 +5,7 @@ import * as clues from './clues.ts';
 import * as feedback from './feedback.ts';
 import { findOddGrammar } from './grammar.ts';
 import * as guides from './guides.ts';
+import { findUntoldVersions } from './history.ts';
 import * as lessonReferences from './lesson-references.ts';
 import * as text from './lesson-text.ts';
 import * as levels from './levels.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   error('question-id', 'No two questions of the bank share an id.', ids.findEqualQuestionIds),
   error('part-id', 'No two parts of a question share an id.', ids.findEqualPartIds),
   error('position-id', 'An id names an idea, not a place.', ids.findPositionIds),
+  error('history', 'A question tells of every version after its first, in order.', findUntoldVersions),
   error('published-ids', 'An id that was published never vanishes.', findVanishedIds),
 
   error('one-right', 'A choice question has exactly one right option.', options.findChoicesOfOneWithout),

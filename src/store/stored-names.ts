@@ -1,0 +1,47 @@
+import { OFFERED } from './durable.ts';
+import { DRAFT, nameDatabases, nameKey, nameRecord, PRESENT, THEME } from './record-names.ts';
+
+/** One kind of thing that this course keeps in a browser. */
+export type StoredKind = 'record' | 'snapshot' | 'present' | 'name' | 'theme' | 'offered' | 'draft' | 'tab-record';
+
+/** Where a browser keeps a thing, and under which name. */
+export interface StoredName {
+  kind: StoredKind;
+  place: 'IndexedDB' | 'localStorage' | 'sessionStorage';
+  /** What varies from one to the next stands between angle brackets. */
+  name: string;
+}
+
+const PERSON = '<person>';
+
+/**
+ * Everything that the course keeps in a browser, by the names that the rest of the store uses. The privacy sheet shows
+ * this list, and a test holds that nothing is kept under any other name.
+ */
+export const storedNames: readonly StoredName[] = [
+  { kind: 'record', place: 'IndexedDB', name: nameRecord('') },
+  { kind: 'record', place: 'IndexedDB', name: nameRecord(PERSON) },
+  ...['', PERSON].map((person): StoredName => {
+    const [, name = ''] = nameDatabases(person);
+    return { kind: 'snapshot', place: 'IndexedDB', name };
+  }),
+  { kind: 'present', place: 'localStorage', name: PRESENT },
+  { kind: 'name', place: 'localStorage', name: nameKey(PERSON) },
+  { kind: 'theme', place: 'localStorage', name: THEME },
+  { kind: 'offered', place: 'localStorage', name: OFFERED },
+  { kind: 'draft', place: 'sessionStorage', name: `${DRAFT}:${PERSON}:<place>` },
+  { kind: 'tab-record', place: 'sessionStorage', name: `${nameRecord('')}:<entry>` },
+  { kind: 'tab-record', place: 'sessionStorage', name: `${nameRecord(PERSON)}:<entry>` },
+];
+
+/** The same name with something in the place of what varies: a person's id is ten digits and letters, or empty. */
+export const fillName = (name: string, person: string, rest: string): string =>
+  name.replace(PERSON, person).replace(/<\w+>/, rest);
+
+/** Whether a name that was found in a browser is one of a listed kind. */
+export function isNamed(found: string, listed: string): boolean {
+  const pattern = listed.split(/<\w+>/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const [first = '', ...others] = pattern;
+  const holes = [...listed.matchAll(/<(\w+)>/g)].map(([, hole]) => (hole === 'person' ? '[0-9a-f]{0,10}' : '.+'));
+  return new RegExp(`^${first}${others.map((part, i) => holes[i] + part).join('')}$`, 's').test(found);
+}

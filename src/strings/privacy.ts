@@ -1,0 +1,44 @@
+import type { StoredKind } from '../store/stored-names.ts';
+
+/** What each kind of kept thing holds, and how long. The compiler asks for an entry for each kind that the store has. */
+const stored: Record<StoredKind, { what: string; until: string }> = {
+  record: {
+    what: 'The record: what was answered, guessed, noted and written, and when.',
+    until: 'Until it is erased.',
+  },
+  snapshot: { what: 'A second form of a long record, which opens faster.', until: 'Goes with the record.' },
+  present: { what: 'Which of several people uses the browser now.', until: 'Until everything is erased.' },
+  name: { what: 'The name that such a person chose.', until: 'Until that person’s record is erased.' },
+  theme: { what: 'Dark or light colours, once chosen.', until: 'Until everything is erased.' },
+  offered: {
+    what: 'The one lesson in which it was said that the browser can be asked to keep the record.',
+    until: 'Until everything is erased.',
+  },
+  draft: { what: 'Answers that have not been checked yet.', until: 'Until the tab is closed.' },
+  'tab-record': {
+    what: 'The record, in browsers that allow it no better place.',
+    until: 'Until the tab is closed.',
+  },
+};
+
+/** Words of the privacy sheet. Its questions and answers are content, in `content/conformance/`. */
+export const privacyWords = {
+  title: 'Privacy sheet',
+  description: 'What this course keeps, where, for how long, and who can see it: answers to what colleges ask.',
+  lede: (course: string, edition: string, day: string) => `For “${course}”, edition ${edition}. ${day}.`,
+  short: 'In short',
+  questions: 'What colleges ask',
+  stored: {
+    heading: 'What is kept in the browser',
+    text: 'Everything, name by name; “<person>” stands for ten letters and digits, made at random for each further person who uses the browser. The list is made from the code’s own, and tests compare it with what a browser holds after a visit.',
+    columns: { name: 'Name', place: 'Kept in', what: 'What it holds', until: 'How long' },
+    kinds: stored,
+    erase: 'See, save or erase it under My progress',
+  },
+  policy: {
+    heading: 'What every page forbids itself',
+    text: 'This policy stands in each page and browsers enforce it. “self” is the address at which the course stands. Each page adds fingerprints of the scripts and styles that it holds itself.',
+  },
+  form: { heading: 'Short answers for a form', columns: { ask: 'Question', answer: 'Answer' } },
+  see: { accessibility: 'Accessibility conformance report', about: 'About this course' },
+} as const;
