@@ -1,3 +1,18 @@
+import type { Assignment } from '../domain/assignment/assignment.ts';
+
+/** Which try gives the points, and when a set of questions is done: two sentences. */
+export function sayRules({ tries, counts, done }: Pick<Assignment, 'tries' | 'counts' | 'done'>): string {
+  const among = tries === 0 ? 'all tries' : `the first ${tries} tries`;
+  const from =
+    tries === 1 || counts === 'first' ? 'the first try' : counts === 'best' ? `the best of ${among}` : lastOf(tries);
+  const when =
+    done.type === 'answered'
+      ? 'when every question in it has an answer'
+      : `when ${Number.isNaN(done.percent) ? '…' : done.percent} % of its points are reached, at whichever try`;
+  return `The points of a question come from ${from}. A set of questions is done ${when}.`;
+}
+const lastOf = (tries: number) => (tries === 0 ? 'the last try' : `the last of the first ${tries} tries`);
+
 /** Words of what comes out when an assignment is made. */
 export const assignOutWords = {
   heading: 'Your assignment',
@@ -16,7 +31,8 @@ export const assignOutWords = {
   copyLink: 'Copy link',
   preview: 'See it as a student',
   newTab: 'opens in a new tab',
-  stale: 'You have changed the assignment since you copied its link. Copy it again: the one you copied shows the old version.',
+  stale:
+    'You have changed the assignment since you copied its link. Copy it again: the one you copied shows the old version.',
   more: 'More to hand out',
   seen: {
     heading: 'What your students see',
@@ -24,14 +40,10 @@ export const assignOutWords = {
       `The link opens on any device, without an account. On top stands “${title}”${from ? `, ${from}` : ''}. Then comes this list:`,
     untitled: 'Assignment',
     opens: (moment: string) => `It opens ${moment}. Work done before counts too.`,
-    due: (moment: string) => `It is due ${moment}, told on their own clock. Later work is marked as late, never refused.`,
+    due: (moment: string) =>
+      `It is due ${moment}, told on their own clock. Later work is marked as late, never refused.`,
     noDue: 'It has no due time, so nothing is late.',
     right: 'After each answer they see whether it is right, and why. The page shows what is done and what comes next.',
-    points: (tries: string) => `Points come from ${tries}.`,
-    done: (percent: number | null) =>
-      percent === null
-        ? 'Questions are done when each has an answer.'
-        : `Questions are done when ${percent} % of their points are reached.`,
     receipt:
       'At the end they make a receipt: a page to print, a file, or a code to paste. It is evidence, not proof. They hand it to you the way you are used to.',
     texts: 'What they write in their own words is part of the receipt.',

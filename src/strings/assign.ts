@@ -152,13 +152,13 @@ export const assignWords = {
     failed: 'The form is as it was.',
     fromAddress: 'The address of this page holds no assignment that can be opened.',
     opened: 'You are changing an assignment that has a link already.',
-    old: 'Whoever has the old link goes on with the old version. So give your class the new link, and say that it replaces the old one. Receipts of both go together.',
+    old: 'Whoever has the old link goes on with the old version. So give your class the new link, and say that it replaces the old one.',
     edition: (made: string, now: string) =>
       `It was made with edition ${made} of the course. Here it becomes one of edition ${now}.`,
     missing: (missing: number, made: string) =>
       `${missing === 1 ? 'One thing' : `${missing} things`} that it asked ${missing === 1 ? 'is' : 'are'} not in this edition and left out. The page of edition ${made} still has ${missing === 1 ? 'it' : 'them'}.`,
     renew: 'Make it a new one instead',
-    renewed: 'This is a new assignment now. The old one stays as it is, and receipts of the two are kept apart.',
+    renewed: 'This is a new assignment now. The old one and its link stay as they are.',
     clear: 'Begin with an empty form',
     noModule: (id: string) => `There is no module “${id}” in this edition. Pick from the list.`,
     picked: (module: string) => `The lessons of “${module}” are picked. Give it a time, and take the link.`,

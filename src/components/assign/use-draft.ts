@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { decodeAssignment, type ReadAssignment } from '../../domain/assignment/assignment-code.ts';
 import type { Catalogue } from '../../domain/assignment/catalogue.ts';
 import { type Draft, makeDraft, toDraft } from '../../domain/assignment/draft.ts';
-import { decodeAssignment, type ReadAssignment } from '../../domain/assignment/assignment-code.ts';
 import type { CodeReason } from '../../domain/codes/code-reason.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
 import { makeId, makeSeed } from './chance.ts';
@@ -16,10 +16,13 @@ export type Origin =
   | { type: 'unreadable'; text: string; reason: CodeReason }
   | { type: 'renewed' };
 
-/** The form, and what can be done with the whole of it. */
-export interface DraftControl {
+interface Form {
   draft: Draft;
   origin: Origin;
+}
+
+/** The form, and what can be done with the whole of it. */
+export interface DraftControl extends Form {
   /** Counts the times that another assignment came into the form, so that fields can forget what was typed. */
   loaded: number;
   change(changed: Partial<Draft>): void;
@@ -31,9 +34,14 @@ export interface DraftControl {
   clear(): void;
 }
 
-/** What the browser keeps with the address of a form that this page has written there itself. */
-const OWN = { truceDraft: true };
-const isOwn = (state: unknown): boolean => typeof state === 'object' && state !== null && 'truceDraft' in state;
+/** What the browser keeps with an address that this page has written itself: where that form came from. */
+interface Kept {
+  truceOrigin: Origin;
+}
+const findKept = (state: unknown): Origin | null =>
+  typeof state === 'object' && state !== null && 'truceOrigin' in state
+    ? (state as Kept).truceOrigin // nobody else writes it
+    : null;
 /** Browsers refuse to change an address many times a second. */
 const PAUSE = 400;
 
@@ -41,25 +49,28 @@ const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone |
 const makeNew = ({ edition }: Catalogue): Draft =>
   makeDraft({ id: makeId(), seed: makeSeed(), edition, zone: ownZone() }, Math.floor(Date.now() / 60_000));
 
-function showAddress(address: string | null, step: 'push' | 'replace') {
-  if (address === null || address === location.hash) return;
+function showAddress({ draft, origin }: Form, step: 'push' | 'replace') {
+  const address = writeAddress(draft);
+  if (address === null || (address === location.hash && findKept(history.state))) return;
+  const isNews = origin.type === 'unreadable' || origin.type === 'no-module';
+  const kept: Kept = { truceOrigin: isNews ? { type: 'here' } : origin };
   try {
-    if (step === 'push') history.pushState(OWN, '', address);
-    else history.replaceState(OWN, '', address);
+    if (step === 'push') history.pushState(kept, '', address);
+    else history.replaceState(kept, '', address);
   } catch {
     // Too often for this browser. The next change writes the address again.
   }
 }
 
 /** The form of an assignment that was read, made one of this edition. */
-function toForm({ assignment, missing }: ReadAssignment, { edition }: Catalogue): { draft: Draft; origin: Origin } {
+function toForm({ assignment, missing }: ReadAssignment, { edition }: Catalogue): Form {
   const draft = { ...toDraft(assignment), edition };
   const zone = draft.zone === assignment.zone ? null : assignment.zone;
   return { draft, origin: { type: 'link', missing, edition: assignment.edition, zone } };
 }
 
 /** What the page opens with, by its address. */
-function toState(address: Address, catalogue: Catalogue): { draft: Draft; origin: Origin } {
+function toState(address: Address, catalogue: Catalogue): Form {
   const fresh = makeNew(catalogue);
   switch (address.type) {
     case 'none':
@@ -68,7 +79,9 @@ function toState(address: Address, catalogue: Catalogue): { draft: Draft; origin
       return { draft: fresh, origin: address };
     case 'form': {
       const form = toForm(address.read, catalogue);
-      return isOwn(history.state) ? { ...form, origin: { type: 'here' } } : form;
+      // A link always asks something; a form in which nothing is picked was begun here.
+      const begun: Origin = form.draft.tasks.length > 0 ? form.origin : { type: 'here' };
+      return { draft: form.draft, origin: findKept(history.state) ?? begun };
     }
     case 'module': {
       const module = catalogue.modules.find(({ id }) => id === address.id);
@@ -81,51 +94,57 @@ function toState(address: Address, catalogue: Catalogue): { draft: Draft; origin
 
 /** Keeps the form, and with it the address of the page, so that a reload or a bookmark loses nothing. */
 export function useDraft(catalogue: Catalogue): DraftControl {
-  const [{ draft, origin, loaded, changed }, setState] = useState(() => ({
-    ...toState(readAddress(location.hash, catalogue), catalogue),
-    loaded: 0,
-    /** Whether there is anything that the address has to hold. */
-    changed: location.hash.length > 1,
-  }));
-  const latest = useRef(draft);
-  latest.current = draft;
+  const [{ form, loaded, changed }, setState] = useState(() => {
+    const address = readAddress(location.hash, catalogue);
+    // An address that says nothing yet has nothing to keep.
+    const changed = address.type === 'form' || address.type === 'module';
+    return { form: toState(address, catalogue), loaded: 0, changed };
+  });
+  const latest = useRef(form);
+  latest.current = form;
 
   useEffect(() => {
     if (!changed) return;
-    const timer = setTimeout(() => showAddress(writeAddress(draft), 'replace'), PAUSE);
+    const timer = setTimeout(() => showAddress(form, 'replace'), PAUSE);
     return () => clearTimeout(timer);
-  }, [draft, changed]);
+  }, [form, changed]);
 
   useEffect(() => {
     const follow = () => {
       const address = readAddress(location.hash, catalogue);
       // Whoever skipped to a place on the page still has the same form.
-      if (address.type === 'none' && location.hash.length > 1) return showAddress(writeAddress(latest.current), 'replace');
-      if (address.type === 'unreadable') return setState((now) => ({ ...now, origin: address }));
-      setState((now) => ({ ...toState(address, catalogue), loaded: now.loaded + 1, changed: address.type !== 'none' }));
+      if (address.type === 'none' && location.hash.length > 1) return showAddress(latest.current, 'replace');
+      if (address.type === 'unreadable')
+        return setState((now) => ({ ...now, form: { ...now.form, origin: address }, loaded: now.loaded + 1 }));
+      const form = toState(address, catalogue);
+      setState((now) => ({ form, loaded: now.loaded + 1, changed: address.type !== 'none' }));
     };
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, [catalogue]);
 
   /** Puts another assignment into the form; the way back brings the one before. */
-  const load = (next: { draft: Draft; origin: Origin }) => {
-    if (changed) showAddress(writeAddress(latest.current), 'replace');
-    showAddress(writeAddress(next.draft), 'push');
-    setState((now) => ({ ...next, loaded: now.loaded + 1, changed: true }));
+  const load = (next: Form) => {
+    if (changed) showAddress(form, 'replace');
+    showAddress(next, 'push');
+    setState((now) => ({ form: next, loaded: now.loaded + 1, changed: true }));
   };
   return {
-    draft,
-    origin,
+    ...form,
     loaded,
-    change: (values) => setState((now) => ({ ...now, draft: { ...now.draft, ...values }, changed: true })),
+    change: (values) =>
+      setState((now) => ({
+        ...now,
+        form: { ...now.form, draft: { ...now.form.draft, ...values } },
+        changed: true,
+      })),
     open(text) {
       const decoded = decodeAssignment(catalogue, text);
       if (!decoded.ok) return decoded.reason;
       load(toForm(decoded.value, catalogue));
       return null;
     },
-    renew: () => load({ draft: { ...latest.current, id: makeId() }, origin: { type: 'renewed' } }),
+    renew: () => load({ draft: { ...form.draft, id: makeId() }, origin: { type: 'renewed' } }),
     clear: () => load({ draft: makeNew(catalogue), origin: { type: 'here' } }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Assignment } from './assignment.ts';
+import type { Assignment, Task } from './assignment.ts';
 import { fromWall, isZone, toWall, type ZonedMoment } from './zone-time.ts';
 
 /** What stands in a field for a time: what its clock shows, and which one is meant of a time that comes twice. */
@@ -41,10 +41,14 @@ export function toDraft({ opensAt, dueAt, ...rest }: Assignment): Draft {
   return { ...rest, zone, opens: showTime('opens', opensAt, zone), due: showTime('due', dueAt, zone) };
 }
 
-/** The assignment that a form without problems makes. */
-export function toAssignment({ opens, due, ...rest }: Draft): Assignment {
+/** The same task; one that draws a number of questions that is none draws no question. */
+const settle = (task: Task): Task =>
+  task.type === 'drawn' && !(Number.isInteger(task.count) && task.count >= 0) ? { ...task, count: 0 } : task;
+
+/** The assignment that a form makes: a whole one where the form has no problems, and else as much of it as there is. */
+export function toAssignment({ opens, due, tasks, ...rest }: Draft): Assignment {
   const read = (time: TimeField) => readTime(time, rest.zone)?.minutes ?? null;
-  return { ...rest, opensAt: read(opens), dueAt: read(due) };
+  return { ...rest, tasks: tasks.map(settle), opensAt: read(opens), dueAt: read(due) };
 }
 
 /** An empty form: due in a week, at the end of that day; every try counts, and the best one gives the points. */

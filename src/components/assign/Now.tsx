@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react';
+import type { AssignmentFacts } from '../../domain/assignment/assignment-text.ts';
+import type { Problem } from '../../domain/assignment/find-problems.ts';
+import { assignWords } from '../../strings/assign.ts';
+import { assignOutWords as words } from '../../strings/assign-out.ts';
+import { sayMoment } from '../../strings/assignment-text.ts';
+import { CopyField } from '../share/CopyField.tsx';
+import { ProblemList } from './ProblemList.tsx';
+
+/** Long enough that a screen reader is not interrupted by each tick of a row of them. */
+const PAUSE = 900;
+
+/** The same text, once it has stood still for a while. */
+function useCalm(text: string): string {
+  const [calm, setCalm] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setCalm(text), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return calm;
+}
+
+/** Leads on to the rest of what comes out. No link, because the address holds the form. */
+function goOn() {
+  const more = document.getElementById('assign-more');
+  more?.scrollIntoView();
+  more?.focus({ preventScroll: true });
+}
+
+interface Props {
+  facts: AssignmentFacts;
+  problems: readonly Problem[];
+  /** The link; null while there are problems. */
+  link: string | null;
+}
+
+/** How much it is, when it is due, and the link: always in sight beside the form. */
+export function Now({ facts, problems, link }: Props) {
+  const { minutes, questions, tasks, opens, due, edition } = facts;
+  const [copied, setCopied] = useState<string | null>(null);
+  const calm = useCalm(words.live(minutes, questions, tasks.length));
+  return (
+    <section className="as-now" aria-labelledby="assign-now">
+      <h2 id="assign-now">{words.heading}</h2>
+      <p className="as-total">
+        <b>{words.total(minutes)}</b> <span>{words.totalNote(questions, tasks.length)}</span>
+      </p>
+      <p className="visually-hidden" role="status">
+        {tasks.length > 0 ? calm : ''}
+      </p>
+      <p className="as-times">
+        {opens && <span>{words.opens(sayMoment(opens))}</span>}
+        <span>{due ? words.due(sayMoment(due)) : words.noDue}</span>
+      </p>
+      {link === null ? (
+        <ProblemList problems={problems} />
+      ) : (
+        <>
+          <CopyField
+            label={words.link}
+            text={link}
+            button={words.copyLink}
+            hint={words.linkHint(link.length, edition)}
+            onCopied={() => setCopied(link)}
+          />
+          {copied !== null && copied !== link && <p className="as-told">{words.stale}</p>}
+          <p>
+            <a className="btn" href={link} target="_blank" rel="noopener">
+              {words.preview}
+              <span className="visually-hidden"> ({words.newTab})</span>
+            </a>
+          </p>
+          <p className="as-more">
+            <button type="button" className="as-link" onClick={goOn}>
+              {words.more}
+            </button>
+          </p>
+        </>
+      )}
+      <p className="as-note">{assignWords.private}</p>
+    </section>
+  );
+}
