@@ -17,9 +17,11 @@ const lastOf = (tries: number) => (tries === 0 ? 'the last try' : `the last of t
 export const assignOutWords = {
   heading: 'Your assignment',
   total: (minutes: number) => `${minutes} min`,
-  totalNote: (questions: number, tasks: number) => {
+  totalNote: (questions: number, tasks: number, isShared: boolean) => {
     const things = `${tasks} ${tasks === 1 ? 'task' : 'tasks'}`;
-    return questions > 0 ? `${questions} ${questions === 1 ? 'question' : 'questions'}, ${things}` : things;
+    return questions > 0
+      ? `${questions} ${isShared ? 'different ' : ''}${questions === 1 ? 'question' : 'questions'}, ${things}`
+      : things;
   },
   live: (minutes: number, questions: number, tasks: number) =>
     `Now ${minutes} minutes, ${questions} questions, ${tasks} tasks.`,

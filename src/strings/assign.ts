@@ -123,6 +123,7 @@ export const assignWords = {
   },
   problems: {
     heading: 'There is no link yet',
+    begin: 'Tick a module or a lesson, and your link stands here.',
     say(problem: Problem): string {
       switch (problem.type) {
         case 'none':

@@ -17,6 +17,7 @@ import { RuleFields } from './RuleFields.tsx';
 import { SeedField } from './SeedField.tsx';
 import { TaskList } from './TaskList.tsx';
 import { TimeFields } from './TimeFields.tsx';
+import { Total } from './Total.tsx';
 import { useDraft } from './use-draft.ts';
 
 /** What a draft makes, as far as it makes anything. */
@@ -51,6 +52,11 @@ export function AssignForm({ catalogue }: { catalogue: Catalogue }) {
           <TimeFields {...{ draft, change, loaded, problems }} />
           <RuleFields {...{ draft, change, problems, written }} />
         </form>
+        {tasks.length > 0 && (
+          <div className="as-bar" aria-hidden="true">
+            <Total facts={facts} />
+          </div>
+        )}
         <Now {...{ facts, problems, link }} />
       </div>
       {link === null ? (

@@ -6,6 +6,7 @@ import { assignOutWords as words } from '../../strings/assign-out.ts';
 import { sayMoment } from '../../strings/assignment-text.ts';
 import { CopyField } from '../share/CopyField.tsx';
 import { ProblemList } from './ProblemList.tsx';
+import { Total } from './Total.tsx';
 
 /** Long enough that a screen reader is not interrupted by each tick of a row of them. */
 const PAUSE = 900;
@@ -42,18 +43,18 @@ export function Now({ facts, problems, link }: Props) {
   return (
     <section className="as-now" aria-labelledby="assign-now">
       <h2 id="assign-now">{words.heading}</h2>
-      <p className="as-total">
-        <b>{words.total(minutes)}</b> <span>{words.totalNote(questions, tasks.length)}</span>
-      </p>
+      {tasks.length > 0 && <Total facts={facts} />}
       <p className="visually-hidden" role="status">
         {tasks.length > 0 ? calm : ''}
       </p>
-      <p className="as-times">
-        {opens && <span>{words.opens(sayMoment(opens))}</span>}
-        <span>{due ? words.due(sayMoment(due)) : words.noDue}</span>
-      </p>
+      {tasks.length > 0 && (
+        <p className="as-times">
+          {opens && <span>{words.opens(sayMoment(opens))}</span>}
+          <span>{due ? words.due(sayMoment(due)) : words.noDue}</span>
+        </p>
+      )}
       {link === null ? (
-        <ProblemList problems={problems} />
+        <ProblemList problems={problems} isBegun={tasks.length > 0} />
       ) : (
         <>
           <CopyField
@@ -62,14 +63,15 @@ export function Now({ facts, problems, link }: Props) {
             button={words.copyLink}
             hint={words.linkHint(link.length, edition)}
             onCopied={() => setCopied(link)}
+            primary
+            beside={
+              <a className="btn" href={link} target="_blank" rel="noopener">
+                {words.preview}
+                <span className="visually-hidden"> ({words.newTab})</span>
+              </a>
+            }
           />
           {copied !== null && copied !== link && <p className="as-told">{words.stale}</p>}
-          <p>
-            <a className="btn" href={link} target="_blank" rel="noopener">
-              {words.preview}
-              <span className="visually-hidden"> ({words.newTab})</span>
-            </a>
-          </p>
           <p className="as-more">
             <button type="button" className="as-link" onClick={goOn}>
               {words.more}

@@ -31,7 +31,7 @@ export function PickWork({ catalogue, tasks, onChange }: Props) {
       <h2 id="assign-tasks" tabIndex={-1}>
         {words.heading}
       </h2>
-      <fieldset>
+      <fieldset className="as-side">
         <legend>{words.way}</legend>
         {ways.map((way) => (
           <label className="as-tick" key={way}>

@@ -6,7 +6,7 @@ import { DoneField } from './DoneField.tsx';
 import type { DraftControl } from './use-draft.ts';
 
 const words = assignWords.rules;
-const MOST_TRIES = 9;
+const limits = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const counted: readonly CountedTry[] = ['first', 'best', 'last'];
 
 interface Props extends Pick<DraftControl, 'draft' | 'change'> {
@@ -35,9 +35,9 @@ export function RuleFields({ draft, change, problems, written }: Props) {
               onChange={({ target }) => change({ tries: Number(target.value) })}
             >
               <option value={0}>{words.triesAll}</option>
-              {Array.from({ length: MOST_TRIES }, (_, place) => (
-                <option key={place + 1} value={place + 1}>
-                  {place + 1}
+              {limits.map((tries) => (
+                <option key={tries} value={tries}>
+                  {tries}
                 </option>
               ))}
             </select>

@@ -16,7 +16,7 @@ export function SeedField({ draft, change }: Pick<DraftControl, 'draft' | 'chang
   };
   return (
     <>
-      <fieldset>
+      <fieldset className="as-side">
         <legend>{words.order}</legend>
         {orders.map((order) => (
           <label className="as-tick" key={order}>

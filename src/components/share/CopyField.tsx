@@ -12,11 +12,13 @@ interface Props {
   beside?: React.ReactNode;
   /** How many lines are shown; without it there is one. */
   lines?: number;
+  /** What the reader came for. */
+  primary?: boolean;
   onCopied?: () => void;
 }
 
 /** Text to take away: it can be read, selected, and copied with a button. */
-export function CopyField({ label, text, button, hint, beside, lines, onCopied }: Props) {
+export function CopyField({ label, text, button, hint, beside, lines, primary, onCopied }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [told, setTold] = useState('');
@@ -31,10 +33,10 @@ export function CopyField({ label, text, button, hint, beside, lines, onCopied }
       setTold(words.notCopied);
     }
   };
-  const Box = lines ? 'textarea' : 'input';
   // What was copied is not what stands here now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new text alone makes the word untrue
   useEffect(() => setTold(''), [text]);
+  const Box = lines ? 'textarea' : 'input';
   return (
     <div className="copy-field">
       <label htmlFor={id}>{label}</label>
@@ -53,7 +55,7 @@ export function CopyField({ label, text, button, hint, beside, lines, onCopied }
         onFocus={() => field.current?.select()}
       />
       <p className="copy-buttons">
-        <button type="button" className="btn" onClick={copy}>
+        <button type="button" className={primary ? 'btn primary' : 'btn'} onClick={copy}>
           {button}
           <span className="visually-hidden">: {label}</span>
         </button>
