@@ -49,7 +49,7 @@ export function Reopen({ origin, open }: Pick<DraftControl, 'origin' | 'open'>) 
         {reason && (
           <p className="as-error" id="assign-link-error" role="alert">
             {origin.type === 'unreadable' && `${words.fromAddress} `}
-            {sayCodeReason(reason)} {words.failed}
+            {sayCodeReason(reason, 'assign')} {words.failed}
           </p>
         )}
         <p>
