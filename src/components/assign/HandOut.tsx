@@ -10,6 +10,7 @@ import { QrPart } from './QrPart.tsx';
 import { RubricPart } from './RubricPart.tsx';
 import { Seen } from './Seen.tsx';
 import { Sheet } from './Sheet.tsx';
+import { useCalm } from './use-calm.ts';
 
 /** An assignment that is ready, with what is made from it. */
 export interface Ready {
@@ -20,10 +21,16 @@ export interface Ready {
   link: string;
 }
 
+/** Drawing a code at each letter of a title would make writing slow. */
+const PAUSE = 300;
+
 /** Everything else that comes out: what students see, texts, files and the sheet. */
 export function HandOut(ready: Ready) {
   const { facts, link } = ready;
-  const drawing = useQr(link);
+  const calm = useCalm(link, PAUSE);
+  const drawn = useQr(calm);
+  // The code of an earlier link would lead to another assignment.
+  const drawing = calm === link ? drawn : 'drawing';
   return (
     <>
       <section className="as-out" id="assign-more" tabIndex={-1} aria-label={words.more}>

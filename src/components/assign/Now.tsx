@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { AssignmentFacts } from '../../domain/assignment/assignment-text.ts';
 import type { Problem } from '../../domain/assignment/find-problems.ts';
 import { assignWords } from '../../strings/assign.ts';
@@ -7,19 +7,10 @@ import { sayMoment } from '../../strings/assignment-text.ts';
 import { CopyField } from '../share/CopyField.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { Total } from './Total.tsx';
+import { useCalm } from './use-calm.ts';
 
 /** Long enough that a screen reader is not interrupted by each tick of a row of them. */
 const PAUSE = 900;
-
-/** The same text, once it has stood still for a while. */
-function useCalm(text: string): string {
-  const [calm, setCalm] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setCalm(text), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return calm;
-}
 
 /** Leads on to the rest of what comes out. No link, because the address holds the form. */
 function goOn() {
@@ -39,7 +30,7 @@ interface Props {
 export function Now({ facts, problems, link }: Props) {
   const { minutes, questions, tasks, opens, due, edition } = facts;
   const [copied, setCopied] = useState<string | null>(null);
-  const calm = useCalm(words.live(minutes, questions, tasks.length));
+  const calm = useCalm(words.live(minutes, questions, tasks.length), PAUSE, '');
   return (
     <section className="as-now" aria-labelledby="assign-now">
       <h2 id="assign-now">{words.heading}</h2>
