@@ -51,8 +51,8 @@ export const isOurKey = (key: string): boolean =>
   [PRESENT, THEME, OFFERED].includes(key) || findNamed(key) !== undefined || findTeamKey(key) !== undefined;
 
 /**
- * Whose rows, where IndexedDB cannot be had, whose unfinished work on a quiz or whose session of two sides lies under a
- * key of `sessionStorage`; undefined when it is not ours.
+ * Whose rows, where IndexedDB cannot be had, whose unfinished work on a quiz, answers for a seat or session of two sides
+ * lies under a key of `sessionStorage`; undefined when it is not ours.
  */
 export function findSessionOwner(key: string): string | undefined {
   const team = findTeamKey(key);

@@ -26,7 +26,7 @@ export const rolePlayWords = {
     columns: { side: 'Side', card: 'Card', students: 'Students' },
     caption: (name: string, students: number) => `${name}: ${students} students`,
     other:
-      'With twelve to twenty-nine, give out every card once and then a second time. With fewer than twelve, play one company and leave the other as an example. With more than thirty, two neighbours share a card and send one code. Below five on a side, the map shows no spread.',
+      'With twelve to twenty-nine, give out every card once, then begin again with the first. With fewer than twelve, play one company and leave the other as an example. With more than thirty, two neighbours share a card and send one code. Below five on a side, the map shows no spread.',
     paper:
       'The cards can also be read on a phone: each name in these tables leads to its card. Then everybody could read all of them, so ask for fair play.',
   },
@@ -50,7 +50,7 @@ export const rolePlayWords = {
     heading: 'For the instructor: what the maps will show',
     text: 'What follows is worked out from the cards, each read once as it was meant. A class will come near it, not hit it.',
     summary: (name: string) => `${name}: show the map`,
-    example: 'On the page where sessions begin you can also open each company with the answers of a made-up class.',
+    example: 'Open it as a map, with the answers of a made-up class',
     company: 'About the company',
     totals: (sales: string, marketing: string, joint: string) =>
       `Totals: Sales ${sales}, Marketing ${marketing}, together ${joint} out of 100.`,
@@ -58,14 +58,16 @@ export const rolePlayWords = {
       `On ${agreed} of the ${asked} questions the two sides are less than a step apart.`,
     parts: 'The five parts, 20 to 100',
     questions: 'The questions a step or more apart, 1 to 5',
-    guesses: 'Five guesses about the other side, 1 to 5',
+    guesses: (side: string) => `What ${side} answered and what it expects of the other side, 1 to 5`,
     columns: {
       part: 'Part',
       question: 'Question',
       sales: 'Sales',
       marketing: 'Marketing',
       gap: 'Gap',
-      expects: { sales: 'Sales expects', marketing: 'Marketing expects' },
+      answered: 'Answered',
+      expects: 'Expects',
+      finding: 'So it',
     },
     findings: {
       'agree-aware': 'agrees, and knows it',
@@ -76,7 +78,7 @@ export const rolePlayWords = {
     noFinding: 'no finding',
     gate: 'Move or stay:',
     moves: 'The three moves:',
-    signed: (gap: number, text: string) => (gap > 0 ? `+${text}` : text),
+    gap: (gap: number, size: string) => `${gap > 0 ? '+' : gap < 0 ? '−' : ''}${size}`,
   },
   cards: {
     heading: 'The cards',
