@@ -35,8 +35,9 @@ test('the report and the privacy sheet are those of the present edition', () => 
 });
 
 test('every test that is named is there under its title', () => {
-  const lost = evidence.flatMap(({ tests }) => tests.filter(({ file, title }) => !read(file).includes(title)));
-  expect(lost).toEqual([]);
+  const isThere = ({ file, title }: { file: string; title: string }) =>
+    ["'", '"', '`'].some((mark) => read(file).includes(mark + title + mark));
+  expect(evidence.flatMap(({ tests }) => tests.filter((named) => !isThere(named)))).toEqual([]);
 });
 
 test('every answer says how it was found, by ways that the report lists', () => {

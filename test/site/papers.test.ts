@@ -15,13 +15,13 @@ const built = (path: string) => readFileSync(join(inject('folder'), path), 'utf8
 test('the conformance report shows every answer with its remark, and its OpenACR file says the same', async () => {
   const { page } = await openPage({ javaScriptEnabled: false });
   await page.goto(`${inject('site')}about/accessibility/`);
-  const rows = await page
-    .locator('[data-criterion]')
-    .evaluateAll((all) => all.map((row) => ({
-        criterion: row.getAttribute('data-criterion'),
-        support: row.getAttribute('data-support'),
-        text: row.textContent ?? '',
-      })));
+  const rows = await page.locator('[data-criterion]').evaluateAll((all) =>
+    all.map((row) => ({
+      criterion: row.getAttribute('data-criterion'),
+      support: row.getAttribute('data-support'),
+      text: row.textContent ?? '',
+    })),
+  );
   expect(rows.map(({ criterion, support }) => [criterion, support])).toEqual(
     report.criteria.map(({ id, support }) => [id, support]),
   );
