@@ -37,8 +37,8 @@ export const isOurKey = (key: string): boolean =>
   [PRESENT, THEME, OFFERED].includes(key) || findNamed(key) !== undefined;
 
 /**
- * Whose rows, where IndexedDB cannot be had, or whose unfinished work on a quiz lies under a key of `sessionStorage`;
- * undefined when it is not ours.
+ * Whose rows, where IndexedDB cannot be had, or whose unfinished work on a quiz or answers for a seat lie under a key of
+ * `sessionStorage`; undefined when it is not ours.
  */
 export function findSessionOwner(key: string): string | undefined {
   const end = key.search(/[:?]/);
