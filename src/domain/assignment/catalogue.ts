@@ -7,6 +7,8 @@ export interface ListedQuestion {
   rev: number;
   /** True for a parallel form, which stands in no quiz. */
   parallel: boolean;
+  /** The question of which it is a parallel form; left out for one that is none. */
+  parallelTo?: string;
 }
 
 export interface ListedLesson {
@@ -30,6 +32,8 @@ export interface ListedCase {
   id: string;
   title: string;
   url: string;
+  /** Reading it and deciding. */
+  minutes: number;
   /** Ids of its decisions, in order. */
   decisions: string[];
 }
