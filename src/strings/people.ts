@@ -37,6 +37,10 @@ export const peopleWords = {
   erasePerson: (name: string) => (name ? `Erase ${name}’s record and name` : 'Erase this record'),
   eraseSessionsToo: (sessions: number) =>
     sessions ? `So do ${sessions === 1 ? 'one session' : `${sessions} sessions`} of both sides, with their codes.` : '',
+  eraseAssignmentsToo: (assignments: number) =>
+    assignments
+      ? `The ${assignments === 1 ? 'assignment that was' : `${assignments} assignments that were`} opened here leave the list; the links stay good.`
+      : '',
   eraseNameToo: (name: string) => (name ? `The name ${name} goes with it.` : ''),
   nobody: 'this browser’s first record',
   nothingHere: 'No entries are in it.',
@@ -46,7 +50,7 @@ export const peopleWords = {
   all: 'Erase everything of this course in this browser',
   allTitle: 'Erase everything of this course?',
   allLoss: (people: readonly string[]) =>
-    `This removes, from this browser, all that is recorded here (${join(people)}), with every name, every session of both sides with its codes, and the choice of dark or light colours. Nobody can bring it back, except from copies that were saved.`,
+    `This removes, from this browser, all that is recorded here (${join(people)}), with every name, every session of both sides with its codes, the list of opened assignments, and the choice of dark or light colours. Nobody can bring it back, except from copies that were saved.`,
   allFirst: 'Erase everything',
   allSure: 'Last question: erase everything, for everyone, for good?',
   allSureText: 'After this there is nothing left here of anybody’s to save.',

@@ -22,7 +22,7 @@ const isWhole = (value: unknown, most: number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most;
 
 /** Whether a text is a moment in ISO 8601 and UTC that the calendar has. */
-const isMoment = (value: unknown): value is string =>
+export const isMoment = (value: unknown): value is string =>
   isText(value, 30) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value) && isDay(value.slice(0, 10));
 
 /** Whether a text is a day such as "2026-12-31" that the calendar has. */
