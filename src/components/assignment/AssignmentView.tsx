@@ -1,0 +1,100 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { countWork, listQuestions } from '../../domain/assignment/assigned-questions.ts';
+import type { Catalogue } from '../../domain/assignment/catalogue.ts';
+import { foldWork } from '../../domain/assignment/work.ts';
+import type { RecordStore } from '../../store/store.ts';
+import { assignmentWords as words } from '../../strings/assignment.ts';
+import type { OpenRecord } from '../learner/use-record.ts';
+import type { PracticeCourse } from '../practice/practice-file.ts';
+import { Drawn } from './Drawn.tsx';
+import { Facts } from './Facts.tsx';
+import { HandIn } from './HandIn.tsx';
+import { Keeping } from './Keeping.tsx';
+import { NextThing } from './NextThing.tsx';
+import type { OpenAssignment } from './read-assignment.ts';
+import { type ListedTask, TaskList } from './TaskList.tsx';
+import { viewTask } from './task-view.ts';
+import { useKeptAssignment } from './use-kept-assignment.ts';
+import { useMinute } from './use-minute.ts';
+
+interface Props {
+  opened: OpenAssignment;
+  catalogue: Catalogue;
+  record: OpenRecord;
+  /** Moves the focus to the title: something else was here before. */
+  focus: boolean;
+  open: () => Promise<RecordStore>;
+  now: () => Date;
+  timeZone: string;
+  loadQuestions: () => Promise<PracticeCourse>;
+}
+
+/** One assignment: what is asked, what is done, the next thing, and the receipt. */
+export function AssignmentView({ opened, catalogue, record, focus, open, now, timeZone, loadQuestions }: Props) {
+  const { assignment, code, missing } = opened;
+  const { store, events } = record;
+  const moment = useMinute(now);
+  const isLinkKept = useKeptAssignment(store.profile.id, opened, now);
+  const work = useMemo(() => foldWork(assignment, catalogue, events), [assignment, catalogue, events]);
+  const amount = useMemo(() => countWork(assignment, catalogue), [assignment, catalogue]);
+  const lists = useMemo(() => listQuestions(assignment, catalogue), [assignment, catalogue]);
+  const [shown, setShown] = useState<number | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const asked = useRef<HTMLHeadingElement>(null);
+  const handIn = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focus) title.current?.focus();
+  }, [focus]);
+
+  const tasks = work.tasks.flatMap((taskWork): ListedTask[] => {
+    const task = assignment.tasks[taskWork.task];
+    const minutes = amount.tasks[taskWork.task]?.minutes ?? 0;
+    return task ? [{ task, work: taskWork, minutes, ...viewTask(task, taskWork, catalogue) }] : [];
+  });
+  const open_ = tasks.find(({ work }) => work.task === shown);
+
+  return (
+    <div data-assignment="open">
+      {assignment.from && (
+        <p className="eyebrow">
+          <bdi>{assignment.from}</bdi>
+        </p>
+      )}
+      <h1 tabIndex={-1} ref={title}>
+        <bdi>{assignment.title || words.untitled}</bdi>
+      </h1>
+      <NextThing
+        tasks={tasks}
+        work={work}
+        onShow={setShown}
+        onHandIn={() => handIn.current?.focus()}
+      />
+      <Facts edition={catalogue.edition} {...amount} {...{ assignment, code, timeZone }} now={moment} />
+      {missing > 0 && <p className="as-notice">{words.missing(missing)}</p>}
+      <h2 tabIndex={-1} ref={asked}>
+        {words.asked}
+      </h2>
+      {tasks.length > 0 ? (
+        <TaskList tasks={tasks} now={moment} timeZone={timeZone} shown={shown} onShow={setShown} />
+      ) : (
+        <p>{words.nothing}</p>
+      )}
+      {open_ && (
+        <Drawn
+          key={shown}
+          heading={open_.label}
+          name={`${assignment.id}:${shown}`}
+          questions={lists[open_.work.task]?.questions ?? []}
+          limit={assignment.tries}
+          {...{ events, open, loadQuestions }}
+          onBack={() => {
+            setShown(null);
+            asked.current?.focus();
+          }}
+        />
+      )}
+      <HandIn heading={handIn} {...{ opened, catalogue, record, work, tasks, now, timeZone, loadQuestions }} />
+      <Keeping store={store} isLinkKept={isLinkKept} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { type SubmitEvent, useEffect, useId, useRef } from 'react';
+import type { CodeReason } from '../../domain/codes/code-reason.ts';
+import type { Profile } from '../../store/present-profile.ts';
+import { assignmentWords as words } from '../../strings/assignment.ts';
+import { sayCodeReason } from '../../strings/codes.ts';
+import { OpenedList } from './OpenedList.tsx';
+import type { Opened } from './read-assignment.ts';
+
+interface Props {
+  opened: Exclude<Opened, { type: 'open' }>;
+  profile: Profile;
+  /** Moves the focus to the heading: something else was here before. */
+  focus: boolean;
+  now: () => Date;
+  timeZone: string;
+  onPaste: (text: string) => void;
+}
+
+/** Why a link was not read, and what to do. What differs for a student is said here, not in the words for codes. */
+function sayReason(reason: CodeReason): string {
+  if (reason.type === 'no-code') return words.bad.noCode;
+  return reason.type === 'impossible' ? words.bad.impossible : sayCodeReason(reason);
+}
+
+/** No link, or one that cannot be read: what to do, a box for the link, and the assignments that were opened here. */
+export function NoAssignment({ opened, profile, focus, now, timeZone, onPaste }: Props) {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focus) heading.current?.focus();
+  }, [focus]);
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const text = new FormData(event.currentTarget).get('link');
+    if (typeof text === 'string') onPaste(text);
+  }
+  return (
+    <div data-assignment={opened.type}>
+      <h1>{words.title}</h1>
+      <p className="lede">{words.lede}</p>
+      <h2 tabIndex={-1} ref={heading}>
+        {words[opened.type].heading}
+      </h2>
+      {opened.type === 'none' ? (
+        <p>{words.none.text}</p>
+      ) : (
+        <div role="alert" data-reason={opened.reason.type}>
+          <p>{sayReason(opened.reason)}</p>
+          {opened.reason.type !== 'empty' && <p>{words.bad.ask}</p>}
+        </div>
+      )}
+      <form className="as-paste" onSubmit={submit}>
+        <label htmlFor={id}>{words.paste.label}</label>
+        <textarea id={id} name="link" rows={3} spellCheck={false} autoComplete="off" />
+        <button type="submit" className="btn">
+          {words.paste.open}
+        </button>
+      </form>
+      <OpenedList profile={profile} now={now} timeZone={timeZone} />
+    </div>
+  );
+}
