@@ -9,6 +9,10 @@ export interface ListedQuestion {
   parallel: boolean;
   /** The question of which it is a parallel form; left out for one that is none. */
   parallelTo?: string;
+  /** Ids in the order of the file: options; items of `order` and `sort`; points of `model`; none for `number`. */
+  options: string[];
+  /** Ids of the groups of `sort`, in the order of the file. */
+  groups?: string[];
 }
 
 export interface ListedLesson {
