@@ -26,13 +26,18 @@ export interface KeptAssignment {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+/** Whether it is a time that a date can hold. */
+const isMinute = (value: unknown): value is number => Number.isInteger(value) && Math.abs(Number(value)) < 1e11;
 
 /** What lies under a key, or undefined when it is damaged or newer than this page: it stays there all the same. */
 function read(id: string, text: string): KeptAssignment | undefined {
   try {
-    const { v, code, title, from, dueAt, tasks, openedAt } = JSON.parse(text);
-    const isWhole = v === VERSION && [code, title, from, openedAt].every(isText) && code.startsWith('assign-');
-    if (!isWhole || !(dueAt === null || Number.isFinite(dueAt)) || !Array.isArray(tasks)) return undefined;
+    const kept: Record<string, unknown> = Object(JSON.parse(text));
+    const { v, code, title, from, dueAt, tasks, openedAt } = kept;
+    if (v !== VERSION || !isText(code) || !isText(title) || !isText(from) || !isText(openedAt)) return undefined;
+    if (!(dueAt === null || isMinute(dueAt)) || !Array.isArray(tasks)) return undefined;
+    // Nothing but a code may get into an address.
+    if (!/^assign-[a-z0-9]+$/.test(code)) return undefined;
     return { id, code, title, from, dueAt, tasks: tasks.filter(isText), openedAt };
   } catch {
     return undefined;

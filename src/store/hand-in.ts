@@ -1,10 +1,5 @@
+import type { Student } from '../domain/receipt/student.ts';
 import { readPresent } from './present-profile.ts';
-
-/** Who hands in, as the student typed it. */
-export interface Student {
-  name: string;
-  number: string;
-}
 
 // A name is no part of the record: it belongs to this tab and this assignment. The key is that of a draft, so that it is
 // erased with the person.
@@ -13,7 +8,8 @@ const nameHandIn = (person: string, assignment: string) => `truce-draft:${person
 /** What was typed for an assignment in this tab; empty where there is nothing, it cannot be read or storage is refused. */
 export function readStudent(person: string, assignment: string): Student {
   try {
-    const { name, number } = JSON.parse(sessionStorage.getItem(nameHandIn(person, assignment)) ?? '{}');
+    const kept = sessionStorage.getItem(nameHandIn(person, assignment)) ?? '{}';
+    const { name, number }: Record<string, unknown> = Object(JSON.parse(kept));
     return { name: typeof name === 'string' ? name : '', number: typeof number === 'string' ? number : '' };
   } catch {
     return { name: '', number: '' };

@@ -42,10 +42,6 @@ export const assignmentWords = {
   },
   bad: {
     heading: 'This link cannot be read',
-    noCode:
-      'There is no assignment in this text. The link of one has “assign-a1” in it, with a long row of letters and digits after that. Copy the whole link and paste it here.',
-    impossible:
-      'This link is complete, but no page of this course can have made it. Ask your instructor for the link once more.',
     ask: 'If it stays like this, ask your instructor to send the link again. What you have done so far is in your record and counts all the same.',
   },
   paste: { label: 'The link, or the message that it came in', open: 'Open the assignment' },
@@ -70,7 +66,8 @@ export const assignmentWords = {
   notYet: 'You can begin before that. What you do now counts.',
   zone: (zone: string, name: string) =>
     `Times are those of your time zone, ${zone.replaceAll('_', ' ')}${name && name !== zone ? ` (${name})` : ''}.`,
-  theirs: (zone: string, moment: string) => `Where the assignment was made (${zone.replaceAll('_', ' ')}) it is ${moment}.`,
+  theirs: (zone: string, moment: string) =>
+    `Where the assignment was made (${zone.replaceAll('_', ' ')}) it is ${moment}.`,
   calendar: 'Save the due time for a calendar (.ics)',
   calendarSaved: (file: string) => `Saved “${file}”. Open it with your calendar.`,
   calendarNotSaved: 'The file could not be saved. Try again, or try another browser.',
@@ -104,16 +101,13 @@ export const assignmentWords = {
   allDone: 'Everything that is asked is done.',
   allDoneHand: 'Make the receipt',
   asked: 'What is asked',
-  tasks: {
-    lesson: (title: string) => `Read and answer: ${title}`,
-    quiz: (title: string) => `Answer the questions of: ${title}`,
+  /** What a task is called on the button that leads to it. */
+  short: {
     drawn: (questions: number, module: string) =>
-      `${count(questions, 'question')} from ${module ? `the module “${module}”` : 'the whole course'}`,
-    diagnostic: 'Take the diagnostic',
-    case: (title: string) => `Decide a case: ${title}`,
-    treaty: 'Write your treaty',
+      module ? `${count(questions, 'question')} from “${module}”` : count(questions, 'question'),
+    diagnostic: 'the diagnostic',
+    treaty: 'your treaty',
   },
-  unknown: 'Something that this edition of the course does not have',
   minutes: (minutes: number) => `${minutes} min`,
   states: { open: 'Not begun', begun: 'Begun', done: 'Done' },
   doneAt: (moment: string) => `Done ${moment}`,
@@ -134,12 +128,12 @@ export const assignmentWords = {
     progress: (place: number, questions: number) => `Question ${place} of ${questions}`,
     atEnd: 'All questions',
     finish: 'See how it went',
-    failed:
-      'The questions could not be loaded. Check the connection and try again. Nothing you have answered is lost.',
+    failed: 'The questions could not be loaded. Check the connection and try again. Nothing you have answered is lost.',
     loading: 'Fetching the questions…',
     missing: 'None of these questions is in this edition of the course.',
     made: (made: number, limit: number) => {
-      if (limit === 0) return made === 0 ? 'Every try counts.' : `${count(made, 'try', 'tries')} so far. Every try counts.`;
+      if (limit === 0)
+        return made === 0 ? 'Every try counts.' : `${count(made, 'try', 'tries')} so far. Every try counts.`;
       if (made === 0) return limit === 1 ? 'Your first try counts.' : `Your first ${limit} tries count.`;
       if (made < limit) return `${made} of the ${limit} tries that count are made.`;
       return limit === 1

@@ -34,12 +34,7 @@ export function AssignedSet({ name, questions, limit, events, open }: Props) {
   const lessonOf = (id: string) => lessons.get(id);
   const answers = useAnswers((id) => lessonOf(id)?.id ?? '', asked, open, { setting: SETTING, isShown: () => true });
   const { held, keeping, person, isKeeping, retry } = answers;
-  const { place, go, root, touch, keep, restored, keepUnchecked } = usePlace(
-    `${SETTING}:${name}`,
-    ids,
-    asked,
-    answers,
-  );
+  const { place, go, root, touch, keep, restored, keepUnchecked } = usePlace(`${SETTING}:${name}`, ids, asked, answers);
   const now = asked[place];
   const made = events.filter(
     (event) => event.type === 'answered' && event.question === now?.id && event.rev === now.rev,

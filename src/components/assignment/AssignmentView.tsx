@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { countWork, listQuestions } from '../../domain/assignment/assigned-questions.ts';
+import { listQuestions } from '../../domain/assignment/assigned-questions.ts';
+import { describeAssignment } from '../../domain/assignment/assignment-text.ts';
 import type { Catalogue } from '../../domain/assignment/catalogue.ts';
 import { foldWork } from '../../domain/assignment/work.ts';
 import type { RecordStore } from '../../store/store.ts';
@@ -36,7 +37,7 @@ export function AssignmentView({ opened, catalogue, record, focus, open, now, ti
   const moment = useMinute(now);
   const isLinkKept = useKeptAssignment(store.profile.id, opened, now);
   const work = useMemo(() => foldWork(assignment, catalogue, events), [assignment, catalogue, events]);
-  const amount = useMemo(() => countWork(assignment, catalogue), [assignment, catalogue]);
+  const facts = useMemo(() => describeAssignment(assignment, catalogue), [assignment, catalogue]);
   const lists = useMemo(() => listQuestions(assignment, catalogue), [assignment, catalogue]);
   const [shown, setShown] = useState<number | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -48,10 +49,11 @@ export function AssignmentView({ opened, catalogue, record, focus, open, now, ti
 
   const tasks = work.tasks.flatMap((taskWork): ListedTask[] => {
     const task = assignment.tasks[taskWork.task];
-    const minutes = amount.tasks[taskWork.task]?.minutes ?? 0;
-    return task ? [{ task, work: taskWork, minutes, ...viewTask(task, taskWork, catalogue) }] : [];
+    const told = facts.tasks[taskWork.task];
+    if (!task || !told) return [];
+    return [{ task, work: taskWork, minutes: told.minutes, ...viewTask(task, told, taskWork, catalogue) }];
   });
-  const open_ = tasks.find(({ work }) => work.task === shown);
+  const current = tasks.find(({ work }) => work.task === shown);
 
   return (
     <div data-assignment="open">
@@ -63,13 +65,15 @@ export function AssignmentView({ opened, catalogue, record, focus, open, now, ti
       <h1 tabIndex={-1} ref={title}>
         <bdi>{assignment.title || words.untitled}</bdi>
       </h1>
-      <NextThing
-        tasks={tasks}
-        work={work}
-        onShow={setShown}
-        onHandIn={() => handIn.current?.focus()}
+      <NextThing tasks={tasks} work={work} onShow={setShown} onHandIn={() => handIn.current?.focus()} />
+      <Facts
+        edition={catalogue.edition}
+        course={catalogue.course}
+        minutes={facts.minutes}
+        questions={facts.questions}
+        now={moment}
+        {...{ assignment, code, timeZone }}
       />
-      <Facts edition={catalogue.edition} {...amount} {...{ assignment, code, timeZone }} now={moment} />
       {missing > 0 && <p className="as-notice">{words.missing(missing)}</p>}
       <h2 tabIndex={-1} ref={asked}>
         {words.asked}
@@ -79,12 +83,12 @@ export function AssignmentView({ opened, catalogue, record, focus, open, now, ti
       ) : (
         <p>{words.nothing}</p>
       )}
-      {open_ && (
+      {current && (
         <Drawn
           key={shown}
-          heading={open_.label}
+          heading={current.label}
           name={`${assignment.id}:${shown}`}
-          questions={lists[open_.work.task]?.questions ?? []}
+          questions={lists[current.work.task]?.questions ?? []}
           limit={assignment.tries}
           {...{ events, open, loadQuestions }}
           onBack={() => {
@@ -93,7 +97,11 @@ export function AssignmentView({ opened, catalogue, record, focus, open, now, ti
           }}
         />
       )}
-      <HandIn heading={handIn} {...{ opened, catalogue, record, work, tasks, now, timeZone, loadQuestions }} />
+      <HandIn
+        heading={handIn}
+        done={work.done}
+        {...{ opened, catalogue, record, facts, now, timeZone, loadQuestions }}
+      />
       <Keeping store={store} isLinkKept={isLinkKept} />
     </div>
   );

@@ -42,8 +42,7 @@ export function Drawn({ heading, questions, loadQuestions, onBack, ...set }: Pro
           </button>
         </div>
       )}
-      {state.at === 'here' &&
-        (found.length > 0 ? <AssignedSet questions={found} {...set} /> : <p>{words.missing}</p>)}
+      {state.at === 'here' && (found.length > 0 ? <AssignedSet questions={found} {...set} /> : <p>{words.missing}</p>)}
       <p>
         <button type="button" className="btn" onClick={onBack}>
           {words.back}

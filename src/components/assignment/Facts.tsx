@@ -8,6 +8,8 @@ import { nameZone, sayMoment, toDate } from './say-moment.ts';
 interface Props {
   assignment: Assignment;
   code: string;
+  /** The course's permanent id. */
+  course: string;
   /** Edition of this site. */
   edition: string;
   minutes: number;
@@ -29,7 +31,7 @@ function Moment({ at, zone, ...here }: { at: number; zone: string; now: Date; ti
 }
 
 /** When it is due, how much it is, and how it counts. */
-export function Facts({ assignment, code, edition, minutes, questions, now, timeZone }: Props) {
+export function Facts({ assignment, code, course, edition, minutes, questions, now, timeZone }: Props) {
   const { dueAt, opensAt, zone } = assignment;
   const first = dueAt ?? opensAt;
   return (
@@ -60,7 +62,7 @@ export function Facts({ assignment, code, edition, minutes, questions, now, time
             {first !== null && (
               <span className="as-note">{words.zone(timeZone, nameZone(toDate(first), timeZone))}</span>
             )}
-            {dueAt !== null && <CalendarButton {...{ assignment, code }} now={now} />}
+            {first !== null && <CalendarButton {...{ assignment, code, course }} />}
           </dd>
         </div>
         <div>

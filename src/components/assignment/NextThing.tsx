@@ -14,13 +14,17 @@ export function NextThing({ tasks, work, onShow, onHandIn }: Props) {
   if (tasks.length === 0) return null;
   const next = tasks.find((one) => one.work.task === work.next);
   const hasBegun = work.tasks.some(({ state }) => state !== 'open');
-  const label = next && (hasBegun ? words.goOn : words.begin)(next.label);
+  const label = next && (hasBegun ? words.goOn : words.begin)(next.short);
   return (
     <div className="as-next">
       <p>
         <span className="as-dots" aria-hidden="true">
           {work.tasks.map(({ task, state }) => (
-            <span key={task} className="dot" data-state={state === 'done' ? 'done' : state === 'begun' ? 'half' : 'none'} />
+            <span
+              key={task}
+              className="dot"
+              data-state={state === 'done' ? 'done' : state === 'begun' ? 'half' : 'none'}
+            />
           ))}
         </span>
         {work.done === tasks.length ? words.allDone : words.progress(work.done, tasks.length)}

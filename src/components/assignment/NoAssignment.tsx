@@ -1,5 +1,4 @@
 import { type SubmitEvent, useEffect, useId, useRef } from 'react';
-import type { CodeReason } from '../../domain/codes/code-reason.ts';
 import type { Profile } from '../../store/present-profile.ts';
 import { assignmentWords as words } from '../../strings/assignment.ts';
 import { sayCodeReason } from '../../strings/codes.ts';
@@ -14,12 +13,6 @@ interface Props {
   now: () => Date;
   timeZone: string;
   onPaste: (text: string) => void;
-}
-
-/** Why a link was not read, and what to do. What differs for a student is said here, not in the words for codes. */
-function sayReason(reason: CodeReason): string {
-  if (reason.type === 'no-code') return words.bad.noCode;
-  return reason.type === 'impossible' ? words.bad.impossible : sayCodeReason(reason);
 }
 
 /** No link, or one that cannot be read: what to do, a box for the link, and the assignments that were opened here. */
@@ -45,7 +38,7 @@ export function NoAssignment({ opened, profile, focus, now, timeZone, onPaste }:
         <p>{words.none.text}</p>
       ) : (
         <div role="alert" data-reason={opened.reason.type}>
-          <p>{sayReason(opened.reason)}</p>
+          <p>{sayCodeReason(opened.reason, 'assign')}</p>
           {opened.reason.type !== 'empty' && <p>{words.bad.ask}</p>}
         </div>
       )}

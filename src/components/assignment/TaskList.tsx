@@ -45,9 +45,7 @@ function Item({ one, now, timeZone, shown, onShow }: { one: ListedTask } & Omit<
     <li data-task={one.task.type} data-task-state={state}>
       <span className="dot" data-state={dots[state]} aria-hidden="true" />
       <div>
-        <p className="as-task">
-          {url === null ? <span>{label}</span> : <a href={url}>{label}</a>}
-        </p>
+        <p className="as-task">{url === null ? <span>{label}</span> : <a href={url}>{label}</a>}</p>
         <p className="as-note">
           {doneAt ? words.doneAt(sayMoment(new Date(doneAt), timeZone, now)) : words.states[state]}
           {late && <strong className="as-mark"> ({words.late})</strong>}

@@ -1,14 +1,17 @@
 import { toAddress } from '../../content-access/addresses.ts';
 import type { Task } from '../../domain/assignment/assignment.ts';
+import type { TaskFacts } from '../../domain/assignment/assignment-text.ts';
 import type { Catalogue } from '../../domain/assignment/catalogue.ts';
 import type { TaskWork } from '../../domain/assignment/work.ts';
 import { assignmentWords } from '../../strings/assignment.ts';
-
-const words = assignmentWords.tasks;
+import { sayTask } from '../../strings/assignment-text.ts';
 
 /** A task as the student's page shows it. */
 export interface TaskView {
+  /** What is asked, as the instructor's text says it. */
   label: string;
+  /** The same for the button that leads there. */
+  short: string;
   /** Where it is done; null for questions that are answered on the assignment's own page. */
   url: string | null;
 }
@@ -17,28 +20,29 @@ export interface TaskView {
 const QUIZ = '#check-yourself';
 
 /** How a task is named, and where it is done. A lesson that was begun is gone on with at its questions. */
-export function viewTask(task: Task, { answered, asked }: TaskWork, { modules, cases }: Catalogue): TaskView {
-  const gone = { label: assignmentWords.unknown, url: toAddress('/course/') };
+export function viewTask(
+  task: Task,
+  facts: TaskFacts,
+  { answered, asked }: TaskWork,
+  { modules, cases }: Catalogue,
+): TaskView {
+  const label = sayTask(facts);
+  const { short } = assignmentWords;
   switch (task.type) {
     case 'lesson':
     case 'quiz': {
       const lesson = modules.flatMap(({ lessons }) => lessons).find(({ id }) => id === task.lesson);
-      if (!lesson) return gone;
       const atQuiz = task.type === 'quiz' || (answered > 0 && answered < asked);
-      return { label: words[task.type](lesson.title), url: lesson.url + (atQuiz ? QUIZ : '') };
+      return { label, short: facts.title, url: (lesson?.url ?? toAddress('/course/')) + (atQuiz ? QUIZ : '') };
     }
-    case 'drawn': {
-      const title = modules.find(({ id }) => id === task.module)?.title ?? '';
-      // A module may have fewer than are to be drawn.
-      return { label: words.drawn(asked, title), url: null };
-    }
+    case 'drawn':
+      return { label, short: short.drawn(facts.questions, facts.title), url: null };
     case 'case': {
-      const found = cases.find(({ id }) => id === task.case);
-      return found ? { label: words.case(found.title), url: found.url } : gone;
+      const url = cases.find(({ id }) => id === task.case)?.url ?? toAddress('/course/');
+      return { label, short: facts.title, url };
     }
     case 'diagnostic':
-      return { label: words.diagnostic, url: toAddress('/diagnostic/') };
     case 'treaty':
-      return { label: words.treaty, url: toAddress('/treaty/') };
+      return { label, short: short[task.type], url: toAddress(`/${task.type}/`) };
   }
 }
