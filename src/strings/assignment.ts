@@ -28,6 +28,7 @@ export const assignmentWords = {
   noScript:
     'The link that brought you here holds the assignment, and reading it needs JavaScript, which is switched off in this browser. Switch it on and load this page again, or open the link in another browser. The course itself can be read without:',
   outline: 'the course outline',
+  progressLink: { before: 'Assignments that you opened in this browser are listed', link: 'on a page of their own' },
   loading: 'Reading the assignment…',
   failed:
     'The list of what can be assigned could not be loaded, so the link cannot be read yet. Check the connection and try again. Nothing you have done is lost.',
@@ -66,15 +67,14 @@ export const assignmentWords = {
   notYet: 'You can begin before that. What you do now counts.',
   zone: (zone: string, name: string) =>
     `Times are those of your time zone, ${zone.replaceAll('_', ' ')}${name && name !== zone ? ` (${name})` : ''}.`,
-  theirs: (zone: string, moment: string) =>
-    `Where the assignment was made (${zone.replaceAll('_', ' ')}) it is ${moment}.`,
+  theirs: (zone: string, moment: string) => `In ${zone.replaceAll('_', ' ')}, where it was made, that is ${moment}.`,
   calendar: 'Save the due time for a calendar (.ics)',
   calendarSaved: (file: string) => `Saved “${file}”. Open it with your calendar.`,
   calendarNotSaved: 'The file could not be saved. Try again, or try another browser.',
   work: 'Time it takes',
   amount: (minutes: number, questions: number) =>
     [`about ${sayMinutes(minutes)}`, ...(questions ? [count(questions, 'question')] : [])].join(', '),
-  edition: 'Edition',
+  edition: (edition: string) => `It was made with edition ${edition} of the course, which is the one on this site.`,
   otherEdition: (made: string, here: string) =>
     `This assignment was made with edition ${made} of the course, and this site has edition ${here}. A question may have been reworded or replaced since. Do what is asked here: your receipt names both editions.`,
   missing: (tasks: number) =>

@@ -12,8 +12,8 @@ import { courseSchema } from '../../src/schemas/course.ts';
 import { lessonSchema } from '../../src/schemas/lesson.ts';
 import { questionFileSchema } from '../../src/schemas/question.ts';
 
-const content = new URL('../../src/content/', import.meta.url);
-const read = (path: string) => readFileSync(new URL(path, content), 'utf8');
+const content = 'src/content/';
+const read = (path: string) => readFileSync(content + path, 'utf8');
 
 /** Front matter and the text under it. */
 function splitFile(path: string): [front: unknown, body: string] {
@@ -38,7 +38,7 @@ function readLesson(module: string, id: string): ListedLesson {
 
 function readCatalogue(): Catalogue {
   const { id, edition, modules } = courseSchema.parse(parse(read('course.yml')));
-  const cases = readdirSync(new URL('cases/', content))
+  const cases = readdirSync(`${content}cases/`)
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => {
       const [front, body] = splitFile(`cases/${file}`);

@@ -56,7 +56,14 @@ function Read({ catalogue, address, record, ...rest }: ReadProps) {
   }
   if (opened.type !== 'open')
     return (
-      <NoAssignment opened={opened} profile={record.store.profile} focus={wasOpen.current} onPaste={paste} {...rest} />
+      <NoAssignment
+        key={opened.type}
+        opened={opened}
+        profile={record.store.profile}
+        focus={wasOpen.current}
+        onPaste={paste}
+        {...rest}
+      />
     );
   return (
     <AssignmentView

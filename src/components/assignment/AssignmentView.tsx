@@ -10,6 +10,7 @@ import type { PracticeCourse } from '../practice/practice-file.ts';
 import { Drawn } from './Drawn.tsx';
 import { Facts } from './Facts.tsx';
 import { HandIn } from './HandIn.tsx';
+import { HowItCounts } from './HowItCounts.tsx';
 import { Keeping } from './Keeping.tsx';
 import { NextThing } from './NextThing.tsx';
 import type { OpenAssignment } from './read-assignment.ts';
@@ -43,9 +44,10 @@ export function AssignmentView({ opened, catalogue, record, focus, open, now, ti
   const title = useRef<HTMLHeadingElement>(null);
   const asked = useRef<HTMLHeadingElement>(null);
   const handIn = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival only.
   useEffect(() => {
     if (focus) title.current?.focus();
-  }, [focus]);
+  }, []);
 
   const tasks = work.tasks.flatMap((taskWork): ListedTask[] => {
     const task = assignment.tasks[taskWork.task];
@@ -67,13 +69,15 @@ export function AssignmentView({ opened, catalogue, record, focus, open, now, ti
       </h1>
       <NextThing tasks={tasks} work={work} onShow={setShown} onHandIn={() => handIn.current?.focus()} />
       <Facts
-        edition={catalogue.edition}
         course={catalogue.course}
         minutes={facts.minutes}
         questions={facts.questions}
         now={moment}
         {...{ assignment, code, timeZone }}
       />
+      {assignment.edition !== catalogue.edition && (
+        <p className="as-notice">{words.otherEdition(assignment.edition, catalogue.edition)}</p>
+      )}
       {missing > 0 && <p className="as-notice">{words.missing(missing)}</p>}
       <h2 tabIndex={-1} ref={asked}>
         {words.asked}
@@ -97,6 +101,7 @@ export function AssignmentView({ opened, catalogue, record, focus, open, now, ti
           }}
         />
       )}
+      <HowItCounts assignment={assignment} edition={catalogue.edition} questions={facts.questions} />
       <HandIn
         heading={handIn}
         done={work.done}

@@ -98,7 +98,7 @@ export function HandIn({ heading, opened, catalogue, record, facts, done, now, t
         <ReceiptView
           key={receipt.madeAt}
           heading={made}
-          {...{ receipt, assignment, catalogue, facts, now, timeZone, loadQuestions }}
+          {...{ receipt, assignment, catalogue, facts, timeZone, loadQuestions }}
         />
       )}
     </section>

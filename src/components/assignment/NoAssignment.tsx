@@ -19,9 +19,10 @@ interface Props {
 export function NoAssignment({ opened, profile, focus, now, timeZone, onPaste }: Props) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival only.
   useEffect(() => {
     if (focus) heading.current?.focus();
-  }, [focus]);
+  }, []);
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const text = new FormData(event.currentTarget).get('link');

@@ -23,17 +23,15 @@ interface Props {
   assignment: Assignment;
   catalogue: Catalogue;
   facts: AssignmentFacts;
-  now: () => Date;
   timeZone: string;
   loadQuestions: () => Promise<PracticeCourse>;
 }
 
 /** A receipt to read and to print, with the ways to hand it in. It says what the file says. */
-export function ReceiptView({ heading, receipt, assignment, catalogue, facts, now, timeZone, loadQuestions }: Props) {
+export function ReceiptView({ heading, receipt, assignment, catalogue, facts, timeZone, loadQuestions }: Props) {
   const { state } = useLoaded(loadQuestions);
   const { dueAt } = assignment;
-  const moment = now();
-  const say = (at: Date) => sayMoment(at, timeZone, moment);
+  const say = (at: Date) => sayMoment(at, timeZone);
   const asked = useMemo(
     () => new Set(listQuestions(assignment, catalogue).flatMap(({ questions }) => questions.map(({ id }) => id))),
     [assignment, catalogue],
@@ -74,7 +72,7 @@ export function ReceiptView({ heading, receipt, assignment, catalogue, facts, no
         <div>
           <dt>{words.madeAt}</dt>
           <dd>
-            <time dateTime={receipt.madeAt}>{say(new Date(receipt.madeAt))}</time>
+            <time dateTime={receipt.madeAt}>{say(new Date(receipt.madeAt))}</time>, {timeZone.replaceAll('_', ' ')}
             {isLate(receipt.madeAt, dueAt) && <strong className="as-mark"> ({words.afterDue})</strong>}
           </dd>
         </div>
@@ -102,9 +100,11 @@ export function ReceiptView({ heading, receipt, assignment, catalogue, facts, no
       <ol className="receipt-tasks">
         {receipt.tasks.map(({ task, doneAt }) => (
           <li key={task} data-receipt-task={task}>
-            {facts.tasks[task] && sayTask(facts.tasks[task])}:{' '}
-            {doneAt ? <time dateTime={doneAt}>{words.doneAt(say(new Date(doneAt)))}</time> : words.notDone}
-            {doneAt && isLate(doneAt, dueAt) && <strong className="as-mark"> ({words.late})</strong>}
+            {facts.tasks[task] && sayTask(facts.tasks[task])}
+            <span className="as-note">
+              {doneAt ? <time dateTime={doneAt}>{words.doneAt(say(new Date(doneAt)))}</time> : words.notDone}
+              {doneAt && isLate(doneAt, dueAt) && <strong className="as-mark"> ({words.late})</strong>}
+            </span>
           </li>
         ))}
       </ol>

@@ -40,7 +40,8 @@ function Item({ one, now, timeZone, shown, onShow }: { one: ListedTask } & Omit<
   const { label, url, minutes, work } = one;
   const { state, doneAt, late, earlier } = work;
   const isShown = shown === work.task;
-  const steps = state === 'done' && work.answered === work.asked ? '' : saySteps(one);
+  const isPartly = state === 'begun' || (state === 'done' && work.answered < work.asked);
+  const steps = isPartly ? saySteps(one) : '';
   return (
     <li data-task={one.task.type} data-task-state={state}>
       <span className="dot" data-state={dots[state]} aria-hidden="true" />

@@ -4,10 +4,11 @@ const say = (at: Date, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat('en-GB', options).format(at).replace(',', '');
 
 /**
- * A moment in a zone, in words: "Monday 30 November, 17:00", with the year when it is not this one.
+ * A moment in a zone, in words: "Monday 30 November, 17:00", with the year when it is not this one, or when there is none
+ * to compare it with.
  * @param zone IANA name; one that this browser does not know is taken for UTC, and said so
  */
-export function sayMoment(at: Date, zone: string, now: Date): string {
+export function sayMoment(at: Date, zone: string, now?: Date): string {
   const timeZone = isZone(zone) ? zone : 'UTC';
   const year = (date: Date) => say(date, { timeZone, year: 'numeric' });
   const day = say(at, {
@@ -15,7 +16,7 @@ export function sayMoment(at: Date, zone: string, now: Date): string {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    ...(year(at) === year(now) ? {} : { year: 'numeric' }),
+    ...(now && year(at) === year(now) ? {} : { year: 'numeric' }),
   });
   const time = say(at, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return `${day}, ${time}${timeZone === zone ? '' : ' UTC'}`;

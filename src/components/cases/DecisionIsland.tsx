@@ -29,8 +29,11 @@ function useDecided({ case: id, decision, open = openStore }: Props) {
   };
 }
 
+/** "Monday 5 October 2026". Browsers differ in the comma. */
 const sayDay = (at: string) =>
-  new Date(at).toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  new Date(at)
+    .toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+    .replace(',', '');
 
 /** One decision of a case: choose, then read what follows. Nothing is marked; the choice is kept. */
 export default function DecisionIsland(props: Props) {
