@@ -37,10 +37,12 @@ export const peopleWords = {
   erasePerson: (name: string) => (name ? `Erase ${name}’s record and name` : 'Erase this record'),
   eraseSessionsToo: (sessions: number) =>
     sessions ? `So do ${sessions === 1 ? 'one session' : `${sessions} sessions`} of both sides, with their codes.` : '',
-  eraseAssignmentsToo: (assignments: number) =>
-    assignments
-      ? `The ${assignments === 1 ? 'assignment that was' : `${assignments} assignments that were`} opened here leave the list; the links stay good.`
-      : '',
+  eraseAssignmentsToo: (assignments: number) => {
+    if (assignments === 0) return '';
+    return assignments === 1
+      ? 'The assignment that was opened here leaves the list; its link stays good.'
+      : `The ${assignments} assignments that were opened here leave the list; their links stay good.`;
+  },
   eraseNameToo: (name: string) => (name ? `The name ${name} goes with it.` : ''),
   nobody: 'this browser’s first record',
   nothingHere: 'No entries are in it.',
