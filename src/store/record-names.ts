@@ -67,7 +67,7 @@ export const isOurKey = (key: string): boolean =>
 
 /**
  * Whose rows, where IndexedDB cannot be had, whose unfinished work on a quiz, answers for a seat or session of two sides
- * lie under a key of `sessionStorage`; undefined when it is not ours.
+ * lies under a key of `sessionStorage`; undefined when it is not ours.
  */
 export function findSessionOwner(key: string): string | undefined {
   const team = findTeamKey(key);

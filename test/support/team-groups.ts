@@ -22,6 +22,28 @@ export const teamContent = {
   } satisfies TeamTexts,
 };
 
+const longestOf = (texts: readonly string[]): string =>
+  texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+
+/** The published texts with every heading, text and step as long as the longest of its kind. */
+export function stretchTexts(texts: TeamTexts): TeamTexts {
+  const { levels, gates, moves } = texts.team;
+  const stretch = <T extends object>(entries: readonly T[], keys: readonly (keyof T)[]): T[] => {
+    const longest = Object.fromEntries(keys.map((key) => [key, longestOf(entries.map((one) => String(one[key])))]));
+    return entries.map((entry) => ({ ...entry, ...longest }));
+  };
+  return {
+    ...texts,
+    team: {
+      ...texts.team,
+      levels: stretch(levels, ['heading', 'text']),
+      gates: stretch(gates, ['heading', 'text']),
+      moves: stretch(moves, ['heading', 'text', 'monday', 'agree', 'cost']),
+    },
+    results: { ...texts.results, advice: stretch(texts.results.advice, ['heading', 'text']) },
+  };
+}
+
 /** A session with what the test changes. */
 export const makeSession = (overrides: Partial<TeamSession> = {}): TeamSession => ({
   id: '5e551011',

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { toAddress } from '../../../content-access/addresses.ts';
 import { mapWords } from '../../../strings/team-map.ts';
+import { meetingWords } from '../../../strings/team-meeting.ts';
 import type { MemoFit } from './fit-memo.ts';
 import { MemoGaps } from './MemoGaps.tsx';
 import { MemoMoves } from './MemoMoves.tsx';
@@ -11,7 +12,7 @@ import { sayBand } from './say-band.ts';
 import { sayCounts } from './say-numbers.ts';
 import { TotalBar } from './TotalBar.tsx';
 
-const words = mapWords.memo;
+const words = meetingWords.memo;
 
 interface Props {
   reading: MapReading;

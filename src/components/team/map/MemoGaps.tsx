@@ -3,6 +3,7 @@ import { teamSeats } from '../../../domain/team/response.ts';
 import type { TeamMap } from '../../../domain/team/team-map.ts';
 import type { DiagnosticQuestions } from '../../../schemas/diagnostic.ts';
 import { mapWords as words } from '../../../strings/team-map.ts';
+import { meetingWords } from '../../../strings/team-meeting.ts';
 import { Dumbbell } from './Dumbbell.tsx';
 import { InlineMark } from './Mark.tsx';
 import { scoreScale } from './map-scale.ts';
@@ -56,7 +57,7 @@ export function MemoGaps({ map, questions }: Props) {
       </table>
       {widest.length > 0 && (
         <section>
-          <h3>{words.memo.widest}</h3>
+          <h3>{meetingWords.memo.widest}</h3>
           <ol className="tm-memo-widest">
             {widest.map(({ id, sides, gap }) => {
               const question = findQuestion(questions, id);

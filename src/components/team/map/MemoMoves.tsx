@@ -1,11 +1,11 @@
 import { mapWords } from '../../../strings/team-map.ts';
+import { meetingWords } from '../../../strings/team-meeting.ts';
 import type { ChosenTexts } from './find-chosen.ts';
 
-const words = mapWords.memo;
+const words = meetingWords.memo;
 
 /** The gate and the three moves in short: what, where to begin, and who must agree. */
-export function MemoMoves({ chosen }: { chosen: ChosenTexts | null }) {
-  if (!chosen) return null;
+export function MemoMoves({ chosen }: { chosen: ChosenTexts }) {
   return (
     <section>
       <h3>

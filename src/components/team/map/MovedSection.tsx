@@ -3,12 +3,12 @@ import { teamSeats } from '../../../domain/team/response.ts';
 import type { TeamMap } from '../../../domain/team/team-map.ts';
 import { findMoved } from '../../../domain/team/what-moved.ts';
 import type { DiagnosticQuestions } from '../../../schemas/diagnostic.ts';
-import { mapWords } from '../../../strings/team-map.ts';
+import { meetingWords } from '../../../strings/team-meeting.ts';
 import { MovedTable } from './MovedTable.tsx';
 import { findQuestion, namePart } from './say-answer.ts';
 import { sayCounts } from './say-numbers.ts';
 
-const words = mapWords.moved;
+const words = meetingWords.moved;
 /** More changes than a meeting can talk about. */
 const MOST = 5;
 

@@ -1,10 +1,11 @@
 import { teamSeats } from '../../../domain/team/response.ts';
 import type { MovedNumber, MovedScale } from '../../../domain/team/what-moved.ts';
 import { mapWords } from '../../../strings/team-map.ts';
+import { meetingWords } from '../../../strings/team-meeting.ts';
 import { InlineMark, type MarkOf } from './Mark.tsx';
 import { sayMedian, sayNumber } from './say-numbers.ts';
 
-const words = mapWords.moved;
+const words = meetingWords.moved;
 
 /** A number then and now; an arrow for the eye, words for the ear. */
 function ThenNow({ number: { before, now } }: { number: MovedNumber }) {

@@ -8,8 +8,7 @@ import { Grounds, LessonLink } from './Grounds.tsx';
 const words = mapWords.moves;
 
 interface Props {
-  /** Null while a side has nobody. */
-  chosen: ChosenTexts | null;
+  chosen: ChosenTexts;
   texts: TeamTexts;
   questions: DiagnosticQuestions;
   context: DiagnosticContext;
@@ -18,13 +17,6 @@ interface Props {
 /** Whether to move at all, then three moves: what, what it costs, where to begin and who must agree, with the grounds. */
 export const MovesSection = memo(function MovesSection({ chosen, texts, questions, context }: Props) {
   const names = { parts: questions.subScales, context };
-  if (!chosen)
-    return (
-      <section className="tm-section">
-        <h3>{words.heading}</h3>
-        <p>{words.notYet}</p>
-      </section>
-    );
   const { gate, moves } = chosen;
   return (
     <section className="tm-section">

@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'react';
 import type { TeamSession } from '../../../domain/team/session.ts';
-import { mapWords } from '../../../strings/team-map.ts';
+import { meetingWords } from '../../../strings/team-meeting.ts';
 import { readDay, saveRepeatDay } from './repeat-day.ts';
 import { useDraftText } from './use-draft-text.ts';
 
-const words = mapWords.outcome;
+const words = meetingWords.outcome;
 
 interface Props {
   session: TeamSession;

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { mapWords } from '../../../strings/team-map.ts';
+import { meetingWords } from '../../../strings/team-meeting.ts';
 import type { MapReading } from './map-reading.ts';
 import { ProjectorStep, projectorSteps } from './ProjectorStep.tsx';
 import { useFitScreen } from './use-fit-screen.ts';
 import { useFullScreen } from './use-full-screen.ts';
 
-const words = mapWords.projector;
+const words = meetingWords.projector;
 const last = projectorSteps.length;
 
 /** Which way a key goes; pages are what a presenter's clicker sends. */

@@ -1,6 +1,7 @@
 import { compareBySize } from '../../../domain/team/distance.ts';
 import { otherSeat, teamSeats } from '../../../domain/team/response.ts';
 import { mapWords } from '../../../strings/team-map.ts';
+import { meetingWords } from '../../../strings/team-meeting.ts';
 import { Dumbbell } from './Dumbbell.tsx';
 import { listAgreed } from './list-agreed.ts';
 import { InlineMark } from './Mark.tsx';
@@ -13,7 +14,7 @@ import { findQuestion, namePart, sayAgreement, sayAnswer } from './say-answer.ts
 import { sayBand } from './say-band.ts';
 import { sayMedian, sayNumber } from './say-numbers.ts';
 
-const words = mapWords.projector;
+const words = meetingWords.projector;
 
 /** What the steps show, in order. */
 export const projectorSteps = ['answered', 'total', 'parts', 'widest', 'missed', 'agreed', 'moves'] as const;
@@ -160,26 +161,23 @@ const Agreed: View = ({ reading: { map, questions } }) => {
   );
 };
 
-const Moves: View = ({ reading: { chosen } }) =>
-  chosen ? (
-    <>
-      <p>
-        {mapWords.moves.gate} <b>{chosen.gate.text.heading}</b>
-      </p>
-      <ol className="tm-said">
-        {chosen.moves.map(({ text }) => (
-          <li key={text.id}>
-            <b>{text.heading}</b>
-            <span className="tm-quiet">
-              {words.monday} {text.monday}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </>
-  ) : (
-    <p className="tm-big">{mapWords.moves.notYet}</p>
-  );
+const Moves: View = ({ reading: { chosen } }) => (
+  <>
+    <p>
+      {mapWords.moves.gate} <b>{chosen.gate.text.heading}</b>
+    </p>
+    <ol className="tm-said">
+      {chosen.moves.map(({ text }) => (
+        <li key={text.id}>
+          <b>{text.heading}</b>
+          <span className="tm-quiet">
+            {words.monday} {text.monday}
+          </span>
+        </li>
+      ))}
+    </ol>
+  </>
+);
 
 const views: Record<Step, View> = {
   answered: Answered,

@@ -12,6 +12,5 @@ export interface MapReading {
   described: { heading: string; text: string };
   /** One or two sentences computed from the map. */
   opening: string;
-  /** Null while a side has nobody. */
-  chosen: ChosenTexts | null;
+  chosen: ChosenTexts;
 }

@@ -1,10 +1,10 @@
 import { writeCalendar } from '../../../domain/calendar-file.ts';
 import type { Day } from '../../../domain/days.ts';
 import type { TeamSession } from '../../../domain/team/session.ts';
-import { mapWords } from '../../../strings/team-map.ts';
+import { meetingWords } from '../../../strings/team-meeting.ts';
 import { saveText } from '../../learner/save-text.ts';
 
-const words = mapWords.outcome;
+const words = meetingWords.outcome;
 const longDay = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
   weekday: 'long',

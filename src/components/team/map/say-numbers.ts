@@ -30,10 +30,8 @@ export function saySpread({ dots, quartiles }: SideNumbers, of: SpreadOf): strin
 export const sayCounts = (counts: TeamMap['counts'], sizes?: TeamSession['sizes']): string =>
   teamSeats.map((seat) => words.from(seat, counts[seat], sizes?.[seat] ?? null)).join(', ');
 
-/** The sentence that opens a map: which side sees it further along, and where the widest gap lies. */
+/** What opens a map: which side sees it further along, and where the widest gap lies; empty where nothing is known. */
 export function sayOpening(map: TeamMap, textOf: (question: string) => string): string {
-  const missing = teamSeats.find((seat) => map.counts[seat] === 0);
-  if (missing) return words.opening.oneSide(missing);
   const { gap, distance } = map.total;
   const further = findFurther(gap);
   const widest = map.questions[0];

@@ -25,7 +25,7 @@ export function Keep({ room, onForget }: { room: Room; onForget: RoomControl['fo
     try {
       const now = new Date().toISOString();
       const file = nameFile(session, now);
-      saveText(writeSessionFile({ session, codes: [...codes].sort() }, now), file);
+      saveText(writeSessionFile({ session, codes: [...codes].sort() }, now), file, 'application/json');
       setTold(words.saved(file));
     } catch {
       setTold(words.notSaved);

@@ -15,9 +15,8 @@ export function useAddress(control: RoomControl, examples: Examples): void {
       const address = readAddress(location.hash);
       const { room, open, openExample, give, leave, tell } = latest.current;
       if (address.type === 'codes') give([{ name: '', text: address.text }], 'link');
-      else if (address.type === 'session') {
-        if (room?.invented || room?.session.id !== address.id) open(address.id);
-      } else if (address.type === 'example') {
+      else if (address.type === 'session') open(address.id);
+      else if (address.type === 'example') {
         const found = (await examples.load())?.find(({ id }) => id === address.id);
         if (found) openExample(found);
         else tell({ told: words.other.noExample, left: [] });

@@ -17,7 +17,7 @@ export interface RoomControl {
   room: Room | null;
   report: Report;
   start(given: Pick<TeamSession, 'label' | 'sizes'>): void;
-  /** Opens a session of this browser, or says that it is not here. */
+  /** Opens a session of this browser, unless it is open, or says that it is not here. */
   open(id: string): void;
   openExample(example: Example): void;
   /** Takes in files, pasted text or a link, and returns what is left of it that could not be read. */
@@ -78,6 +78,7 @@ export function useRoom(content: DiagnosticQuestions): RoomControl {
     report,
     start: (given) => enter(makeRoom(makeSession(makeSessionId(), content.edition, given)), 'push'),
     open(wanted) {
+      if (current.current?.session.id === wanted && !current.current.invented) return;
       const found = loadRoom(wanted);
       if (found) enter(found, 'push');
       else {
