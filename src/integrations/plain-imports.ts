@@ -14,6 +14,8 @@ export function plainImports(): VitePlugin {
     name: 'truce-plain-imports',
     enforce: 'pre',
     apply: 'build',
+    // Nor does any script carry the lists of what would be fetched ahead.
+    config: () => ({ build: { modulePreload: false } }),
     resolveId: (id) => (id === HELPER ? id : undefined),
     load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
   };

@@ -14,6 +14,8 @@ export const DRAFT = 'truce-draft';
 const SNAPSHOT = '-snapshot';
 /** Sessions of the diagnostic for two sides, and the codes that came in. */
 const TEAM = 'truce-team';
+/** Assignments that were opened. */
+const ASSIGNMENT = 'truce-assignment';
 /** The choice of colours; the script that reads it must run before any module. */
 export const THEME = 'truce-theme';
 
@@ -46,9 +48,22 @@ export function findTeamKey(key: string): { person: string; session: string; cod
   return isOurs ? { person, session, code } : undefined;
 }
 
+/** Where an assignment lies that a person opened. Each has a key of its own, so that two tabs lose none. */
+export const nameAssignmentKey = (person: string, id: string): string => `${ASSIGNMENT}:${person}:${id}`;
+
+/** Whose assignment a key holds, and its id; undefined when it is none of ours. */
+export function findAssignmentKey(key: string): { person: string; id: string } | undefined {
+  const [kind, person, id, ...rest] = key.split(':');
+  if (kind !== ASSIGNMENT || person === undefined || id === undefined || rest.length > 0) return undefined;
+  return ID.test(person) && /^[0-9a-f]{8}$/.test(id) ? { person, id } : undefined;
+}
+
+/** Whose a key of `localStorage` is, beside names, records and what the browser keeps for all; undefined when it is nobody's. */
+export const findKeyOwner = (key: string): string | undefined => (findTeamKey(key) ?? findAssignmentKey(key))?.person;
+
 /** Whether a key of `localStorage` is ours. */
 export const isOurKey = (key: string): boolean =>
-  [PRESENT, THEME, OFFERED].includes(key) || findNamed(key) !== undefined || findTeamKey(key) !== undefined;
+  [PRESENT, THEME, OFFERED].includes(key) || findNamed(key) !== undefined || findKeyOwner(key) !== undefined;
 
 /**
  * Whose rows, where IndexedDB cannot be had, whose unfinished work on a quiz, answers for a seat or session of two sides

@@ -39,6 +39,12 @@ export const peopleWords = {
     sessions
       ? `${sessions === 1 ? 'One session that compares both sides goes' : `${sessions} sessions that compare both sides go`} too. A copy of your work does not hold them: save each as a file on the page of both sides first, if you want to keep it.`
       : '',
+  eraseAssignmentsToo: (assignments: number) => {
+    if (assignments === 0) return '';
+    return assignments === 1
+      ? 'The assignment that was opened here leaves the list; its link stays good.'
+      : `The ${assignments} assignments that were opened here leave the list; their links stay good.`;
+  },
   eraseNameToo: (name: string) => (name ? `The name ${name} goes with it.` : ''),
   nobody: 'this browser’s first record',
   nothingHere: 'No entries are in it.',
@@ -48,7 +54,7 @@ export const peopleWords = {
   all: 'Erase everything of this course in this browser',
   allTitle: 'Erase everything of this course?',
   allLoss: (people: readonly string[]) =>
-    `This removes, from this browser, all that is recorded here (${join(people)}), with every name, every session that compares both sides, and the choice of dark or light colours. Nobody can bring it back, except from copies that were saved.`,
+    `This removes, from this browser, all that is recorded here (${join(people)}), with every name, every session that compares both sides, the list of opened assignments, and the choice of dark or light colours. Nobody can bring it back, except from copies that were saved.`,
   allFirst: 'Erase everything',
   allSure: 'Last question: erase everything, for everyone, for good?',
   allSureText: 'After this there is nothing left here of anybody’s to save.',

@@ -1,3 +1,4 @@
+import { listAssignments } from '../../store/assignments.ts';
 import { eraseEverything, eraseProfile } from '../../store/erase-records.ts';
 import { toNotKept } from '../../store/not-kept.ts';
 import { listSessions } from '../../store/team-sessions.ts';
@@ -23,6 +24,7 @@ export function EraseRecord({ record, people, save, tell }: Props) {
   const { id, name } = people.list.find((one) => one.id === store.profile.id) ?? store.profile;
   const isEmpty = record.events.length + record.quarantined.length === 0;
   const sessions = listSessions().length;
+  const assignments = listAssignments(id).length;
   const isNamed = id !== '' || name !== '';
 
   /** Erases this record through the store, which tells other tabs, then whatever else `rest` erases. */
@@ -61,6 +63,7 @@ export function EraseRecord({ record, people, save, tell }: Props) {
         loss={[
           isEmpty ? peopleWords.nothingHere : tellLoss(record),
           peopleWords.eraseSessionsToo(sessions),
+          peopleWords.eraseAssignmentsToo(assignments),
           peopleWords.eraseNameToo(name),
         ]
           .filter(Boolean)
@@ -74,7 +77,7 @@ export function EraseRecord({ record, people, save, tell }: Props) {
             {words.save}
           </button>
         }
-        nothing={isEmpty && !isNamed && !sessions ? words.eraseNothing : undefined}
+        nothing={isEmpty && !isNamed && !sessions && !assignments ? words.eraseNothing : undefined}
         erase={erasePerson}
         tell={tell}
       />

@@ -1,4 +1,5 @@
 /** What every page does with the record: dots and the way on, and on a lesson the guess before reading. */
+import { hasAssignments } from '../../store/has-assignments.ts';
 import { openStore } from '../../store/open-store.ts';
 import { readPresent } from '../../store/present-profile.ts';
 import type { RecordStore } from '../../store/store.ts';
@@ -20,6 +21,11 @@ function watchPerson({ profile }: RecordStore) {
 openStore()
   .then((store) => {
     watchPerson(store);
-    return Promise.all([showProgress(document, store), form && keepGuess(form, store)]);
+    // The banner last: where storage is refused, asking for it throws.
+    return Promise.all([
+      showProgress(document, store),
+      form && keepGuess(form, store),
+      hasAssignments() && import('../assignment/banner.ts'),
+    ]);
   })
   .catch(() => {});
