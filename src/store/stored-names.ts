@@ -1,8 +1,28 @@
 import { OFFERED } from './durable.ts';
-import { DRAFT, nameDatabases, nameKey, nameRecord, PRESENT, THEME } from './record-names.ts';
+import {
+  DRAFT,
+  nameAssignmentKey,
+  nameDatabases,
+  nameKey,
+  nameRecord,
+  nameTeamKey,
+  PRESENT,
+  THEME,
+} from './record-names.ts';
 
 /** One kind of thing that this course keeps in a browser. */
-export type StoredKind = 'record' | 'snapshot' | 'present' | 'name' | 'theme' | 'offered' | 'draft' | 'tab-record';
+export type StoredKind =
+  | 'record'
+  | 'snapshot'
+  | 'present'
+  | 'name'
+  | 'theme'
+  | 'offered'
+  | 'comparison'
+  | 'code'
+  | 'assignment'
+  | 'draft'
+  | 'tab-record';
 
 /** Where a browser keeps a thing, and under which name. */
 export interface StoredName {
@@ -13,6 +33,7 @@ export interface StoredName {
 }
 
 const PERSON = '<person>';
+const SESSION = '<session>';
 
 /**
  * Everything that the course keeps in a browser, by the names that the rest of the store uses. The privacy sheet shows
@@ -29,19 +50,28 @@ export const storedNames: readonly StoredName[] = [
   { kind: 'name', place: 'localStorage', name: nameKey(PERSON) },
   { kind: 'theme', place: 'localStorage', name: THEME },
   { kind: 'offered', place: 'localStorage', name: OFFERED },
+  // Where localStorage is refused, the tab's own storage holds comparisons.
+  ...(['localStorage', 'sessionStorage'] as const).flatMap((place): StoredName[] => [
+    { kind: 'comparison', place, name: nameTeamKey(PERSON, SESSION) },
+    { kind: 'code', place, name: nameTeamKey(PERSON, SESSION, '<code>') },
+  ]),
+  { kind: 'assignment', place: 'localStorage', name: nameAssignmentKey(PERSON, '<assignment>') },
   { kind: 'draft', place: 'sessionStorage', name: `${DRAFT}:${PERSON}:<place>` },
   { kind: 'tab-record', place: 'sessionStorage', name: `${nameRecord('')}:<entry>` },
   { kind: 'tab-record', place: 'sessionStorage', name: `${nameRecord(PERSON)}:<entry>` },
 ];
 
-/** The same name with something in the place of what varies: a person's id is ten digits and letters, or empty. */
-export const fillName = (name: string, person: string, rest: string): string =>
-  name.replace(PERSON, person).replace(/<\w+>/, rest);
+/** What can stand for each thing that varies: a person's id is ten digits and letters, or empty; the others eight. */
+const holes: Record<string, string> = {
+  person: '[0-9a-f]{0,10}',
+  session: '[0-9a-f]{8}',
+  assignment: '[0-9a-f]{8}',
+};
 
 /** Whether a name that was found in a browser is one of a listed kind. */
 export function isNamed(found: string, listed: string): boolean {
   const pattern = listed.split(/<\w+>/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const [first = '', ...others] = pattern;
-  const holes = [...listed.matchAll(/<(\w+)>/g)].map(([, hole]) => (hole === 'person' ? '[0-9a-f]{0,10}' : '.+'));
-  return new RegExp(`^${first}${others.map((part, i) => holes[i] + part).join('')}$`, 's').test(found);
+  const between = [...listed.matchAll(/<(\w+)>/g)].map(([, hole = '']) => holes[hole] ?? '.+');
+  return new RegExp(`^${first}${others.map((part, i) => between[i] + part).join('')}$`, 's').test(found);
 }

@@ -14,7 +14,22 @@ const stored: Record<StoredKind, { what: string; until: string }> = {
     what: 'The one lesson in which it was said that the browser can be asked to keep the record.',
     until: 'Until everything is erased.',
   },
-  draft: { what: 'Answers that have not been checked yet.', until: 'Until the tab is closed.' },
+  comparison: {
+    what: 'A comparison of two sides that was begun here: what the company is called, what was agreed.',
+    until: 'Until it is forgotten on its page, or erased with the record.',
+  },
+  code: {
+    what: 'A sealed code that somebody sent for a comparison: a side and its answers, no name.',
+    until: 'Goes with the comparison.',
+  },
+  assignment: {
+    what: 'An assignment that was opened.',
+    until: 'Until it is removed on its page, or erased with the record.',
+  },
+  draft: {
+    what: 'Unfinished work: answers that have not been checked yet, answers for one side, the name typed for a receipt.',
+    until: 'Until the tab is closed.',
+  },
   'tab-record': {
     what: 'The record, in browsers that allow it no better place.',
     until: 'Until the tab is closed.',
@@ -30,7 +45,7 @@ export const privacyWords = {
   questions: 'What colleges ask',
   stored: {
     heading: 'What is kept in the browser',
-    text: 'Everything, name by name; “<person>” stands for ten letters and digits, made at random for each further person who uses the browser. The list is made from the code’s own, and tests compare it with what a browser holds after a visit.',
+    text: 'Everything, name by name; “<person>” stands for ten letters and digits, made at random for each further person who uses the browser, and empty for the first. The list is made from the code’s own, and tests compare it with what a browser holds after a visit.',
     columns: { name: 'Name', place: 'Kept in', what: 'What it holds', until: 'How long' },
     kinds: stored,
     erase: 'See, save or erase it under My progress',

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findOwner, findSessionOwner, isOurKey, nameDatabases } from '../../../src/store/record-names.ts';
-import { fillName, isNamed, storedNames } from '../../../src/store/stored-names.ts';
+import { isNamed, storedNames } from '../../../src/store/stored-names.ts';
 
 const person = '0123456789';
+const values: Record<string, string> = { person, session: '5e551011', assignment: '0badcafe', code: 'seat-a1qq' };
+/** A name as it stands in a browser, with something in the place of each thing that varies. */
+const fillName = (name: string) => name.replace(/<(\w+)>/g, (_, hole: string) => values[hole] ?? 'the-cost:q?');
 const examples = storedNames.map(({ place, name }) => ({
   place,
   name,
-  example: fillName(name, person, 'the-cost:q?'),
+  example: fillName(name),
 }));
 
 test('every name on the list is one that erasing knows as ours, and its person’s', () => {
