@@ -50,7 +50,7 @@ export const assignOutWords = {
       'At the end they make a receipt: a page to print, a file, or a code to paste. It is evidence, not proof. They hand it to you the way you are used to.',
     texts: 'What they write in their own words is part of the receipt.',
     noTexts: 'What they write in their own words stays with them.',
-    read: 'Read the receipts',
+    read: 'Where to read the receipts that come back',
   },
   text: {
     heading: 'Text for your course page',

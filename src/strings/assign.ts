@@ -75,7 +75,7 @@ export const assignWords = {
     title: 'Title',
     titleHint: 'For example: Week 3, why they fight. Students see it on top.',
     from: 'Course and teacher',
-    fromHint: 'For example: MKT 210, Dr Okafor. So that they know it is theirs.',
+    fromHint: 'For example: Marketing 210, Dr Okafor. So that they know it is theirs.',
     optional: 'can stay empty',
     opens: 'Opens',
     opensHint: 'Told to students; nothing is locked before it.',
@@ -111,7 +111,7 @@ export const assignWords = {
     openHint: (questions: number, treaty: boolean) => {
       const asks = [...(questions > 0 ? [count(questions, 'question')] : []), ...(treaty ? ['the treaty'] : [])];
       return asks.length > 0
-        ? `It comes with the receipt, for you to read: ${asks.join(' and ')}.`
+        ? `It comes with the receipt, for you to read: ${asks.join(' and ')}. Without it you see that something was written, not what.`
         : 'It comes with the receipt, for you to read. What you have picked asks for no text so far.';
     },
     order: 'Drawn questions come',
