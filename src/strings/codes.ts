@@ -36,7 +36,7 @@ function showCharacter(character: string): string {
   return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character) ? `“${character}”` : 'a character that cannot be shown';
 }
 
-/** Why a code was not read, and what to do. @param wanted the kind of code that was looked for */
+/** Why a code was not read, and what to do; `wanted` is the kind of code that was looked for. */
 export function sayCodeReason(reason: CodeReason, wanted: CodeKind = 'seat'): string {
   switch (reason.type) {
     case 'empty':
@@ -84,7 +84,7 @@ export function sayFileReason(reason: FileReason): string {
   }
 }
 
-/** What stands in the file that a person saves with the code. @param company as the invitation calls it; may be empty */
+/** What stands in the file that a person saves with the code. The company is named as the invitation does, or not at all. */
 export function sayInSeatFile(seat: TeamSeat, company: string): SeatFileWords {
   const side = { sales: 'Sales', marketing: 'Marketing' }[seat];
   return {

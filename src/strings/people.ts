@@ -35,6 +35,10 @@ export const peopleWords = {
   refused: 'That could not be kept: this browser does not let the course store it. Nothing has been changed.',
 
   erasePerson: (name: string) => (name ? `Erase ${name}’s record and name` : 'Erase this record'),
+  eraseSessionsToo: (sessions: number) =>
+    sessions
+      ? `${sessions === 1 ? 'One session that compares both sides goes' : `${sessions} sessions that compare both sides go`} too. A copy of your work does not hold them: save each as a file on the page of both sides first, if you want to keep it.`
+      : '',
   eraseNameToo: (name: string) => (name ? `The name ${name} goes with it.` : ''),
   nobody: 'this browser’s first record',
   nothingHere: 'No entries are in it.',
@@ -44,7 +48,7 @@ export const peopleWords = {
   all: 'Erase everything of this course in this browser',
   allTitle: 'Erase everything of this course?',
   allLoss: (people: readonly string[]) =>
-    `This removes, from this browser, all that is recorded here (${join(people)}), with every name, and the choice of dark or light colours. Nobody can bring it back, except from copies that were saved.`,
+    `This removes, from this browser, all that is recorded here (${join(people)}), with every name, every session that compares both sides, and the choice of dark or light colours. Nobody can bring it back, except from copies that were saved.`,
   allFirst: 'Erase everything',
   allSure: 'Last question: erase everything, for everyone, for good?',
   allSureText: 'After this there is nothing left here of anybody’s to save.',

@@ -1,7 +1,7 @@
 import { open } from '../codes/armour.ts';
 import type { CodeReason } from '../codes/code-reason.ts';
-import { dataCharacter, findMeant } from '../codes/find-meant.ts';
-import { dropUnseen } from '../codes/pasted.ts';
+import { dataCharacter, listMeant } from '../codes/find-meant.ts';
+import { dropUnseen, headPattern } from '../codes/pasted.ts';
 import { SEAT_CODE_LENGTH } from './seat-code.ts';
 
 /** Longest text that is searched, in UTF-16 units: fifty thousand codes. Ask `findPasteFault` before you search. */
@@ -10,16 +10,19 @@ export const MAX_PASTE = 2_000_000;
 const MAX_FOUND = 100;
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
-/** Where a seat code that stands here ends, the breaks within it not counted; or null when there is no sound one. */
-function readWhole(text: string, start: number): { code: string; end: number } | null {
-  const head = 'seat-a1'.length;
-  let code = text.slice(start, start + head);
-  let place = start + head;
+
+/**
+ * The sound seat code that begins with this head, without the breaks within it, and where it ends; or null. It stops at
+ * a hyphen, so that heads in a row do not make each other's search longer.
+ */
+function readWhole(text: string, head: string, start: number): { code: string; end: number } | null {
+  let code = head.replace(/\s/g, '');
+  let place = start + head.length;
   for (; place < text.length && code.length < SEAT_CODE_LENGTH; place++) {
     const character = text.charAt(place);
     if (dataCharacter.test(character)) code += character;
     // Mail programs break long words; the next line of a quotation begins with ">".
-    else if (!/[\s>=]/.test(character)) return null;
+    else if (!/[\s>]/.test(character)) return null;
   }
   if (letterOrDigit.test(text.charAt(place))) return null;
   return code.length === SEAT_CODE_LENGTH && open('seat', code, 0).ok ? { code, end: place } : null;
@@ -33,15 +36,15 @@ function readWhole(text: string, start: number): { code: string; end: number } |
 export function findCodes(text: string): string[] {
   if (text.length > MAX_PASTE) return [];
   const seen = dropUnseen(text);
-  const found: string[] = [];
+  const found: string[][] = [];
   let searched = 0;
-  for (const { index } of seen.matchAll(/seat-[a-z]1/gi)) {
-    const whole = readWhole(seen, index);
+  for (const { 0: head, index } of seen.matchAll(headPattern('seat'))) {
+    const whole = readWhole(seen, head, index);
     if (!whole) continue;
-    found.push(...findMeant(seen.slice(searched, index), MAX_FOUND), whole.code);
+    found.push(listMeant(seen.slice(searched, index), MAX_FOUND), [whole.code]);
     searched = whole.end;
   }
-  return [...found, ...findMeant(seen.slice(searched), MAX_FOUND)];
+  return [...found, listMeant(seen.slice(searched), MAX_FOUND)].flat();
 }
 
 /** Why nothing was found in a text; null when something was. */
