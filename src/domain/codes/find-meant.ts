@@ -13,11 +13,10 @@ const headed = [
 ];
 /** Nearly the whole of a code's data, whatever became of the head. */
 const headless = new RegExp(`${data}{30,}|${data.toUpperCase()}{30,}`);
-/** Longest head, as "receipt-a1" is. */
-const headLength = Math.max(...codeKinds.map((kind) => `${kind}-a1`.length));
+const headLength = 'seat-a1'.length;
 
 /** The part of a word that was evidently meant to be a code, or undefined. */
-function readMeant(word: string): string | undefined {
+function findMeant(word: string): string | undefined {
   for (const pattern of headed) {
     const code = pattern.exec(word)?.[0];
     if (code) return code;
@@ -29,10 +28,9 @@ function readMeant(word: string): string | undefined {
 }
 
 /**
- * Words that were evidently meant to be codes, whatever became of them, in order. Ordinary words are left. Takes time
- * linear in the length.
+ * Everything in a text that was meant to be a code, each a word, in order. Ordinary words are left. Takes time linear in
+ * the length.
  * @param most longest that one of them is given back, in UTF-16 units
  */
-export function findMeant(text: string, most: number): string[] {
-  return text.split(between).flatMap((word) => readMeant(dropClosing(word))?.slice(0, most) ?? []);
-}
+export const listMeant = (text: string, most: number): string[] =>
+  text.split(between).flatMap((word) => findMeant(dropClosing(word))?.slice(0, most) ?? []);

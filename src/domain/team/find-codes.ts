@@ -1,6 +1,6 @@
 import { open } from '../codes/armour.ts';
 import type { CodeReason } from '../codes/code-reason.ts';
-import { dataCharacter, findMeant } from '../codes/find-meant.ts';
+import { dataCharacter, listMeant } from '../codes/find-meant.ts';
 import { dropUnseen, headPattern } from '../codes/pasted.ts';
 import { SEAT_CODE_LENGTH } from './seat-code.ts';
 
@@ -41,10 +41,10 @@ export function findCodes(text: string): string[] {
   for (const { 0: head, index } of seen.matchAll(headPattern('seat'))) {
     const whole = readWhole(seen, head, index);
     if (!whole) continue;
-    found.push(findMeant(seen.slice(searched, index), MAX_FOUND), [whole.code]);
+    found.push(listMeant(seen.slice(searched, index), MAX_FOUND), [whole.code]);
     searched = whole.end;
   }
-  return [...found, findMeant(seen.slice(searched), MAX_FOUND)].flat();
+  return [...found, listMeant(seen.slice(searched), MAX_FOUND)].flat();
 }
 
 /** Why nothing was found in a text; null when something was. */
