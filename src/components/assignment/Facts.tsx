@@ -61,16 +61,14 @@ export function Facts({ assignment, code, course, minutes, questions, now, timeZ
           {dueAt === null ? (
             words.noDue
           ) : (
-            <>
-              <Moment at={dueAt} {...{ zone, now, timeZone }}>
-                <span className={now > toDate(dueAt) ? 'as-mark' : undefined}>
-                  {words.left(measureLeft(dueAt, now.getTime()))}
-                </span>
-              </Moment>
-            </>
+            <Moment at={dueAt} {...{ zone, now, timeZone }}>
+              <span className={now > toDate(dueAt) ? 'as-mark' : undefined}>
+                {words.left(measureLeft(dueAt, now.getTime()))}
+              </span>
+            </Moment>
           )}
           {first !== null && <span className="as-note">{words.zone(timeZone, nameZone(toDate(first), timeZone))}</span>}
-          {first !== null && <CalendarButton {...{ assignment, code, course }} />}
+          {dueAt !== null && <CalendarButton {...{ assignment, code, course }} />}
         </dd>
       </div>
       <div>
