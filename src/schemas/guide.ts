@@ -41,6 +41,11 @@ export const moduleGuideSchema = z.strictObject({
   aims: z.array(words).min(3).max(4),
   /** What students do before class. */
   before: words,
+  /** Pages of the course that help with it, by their path from the site's root; a test follows every link. */
+  pages: z
+    .array(z.strictObject({ path: z.string().regex(/^\/([a-z0-9-]+\/)+$/, 'a path as "/teach/assign/"'), words }))
+    .min(1)
+    .optional(),
   /** Class plans by their length in minutes. */
   plans: z.strictObject({ '50': planSchema, '75': planSchema }),
   discussion: z.array(z.strictObject({ prompt: words, touches: z.array(words).min(2).max(4) })).length(3),

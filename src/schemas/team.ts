@@ -24,7 +24,10 @@ const teamConditionSchema = z.strictObject({
   distances: z.partialRecord(subScaleIdSchema, z.array(distanceSchema).min(1)).optional(),
   /** The two totals lie this far apart. */
   totals: z.array(distanceSchema).min(1).optional(),
-  /** True: for the guessed question of the part that this is about, a side does not know that the other sees it differently. */
+  /**
+   * True: for the guessed question of the part that this is about, a side does not know that the other sees it
+   * differently. Where this is about no part of its own, any of the guessed questions will do.
+   */
   unaware: z.literal(true).optional(),
   /** Each context question named has one of these answers; "unanswered" is one of them. */
   context: z.record(idSchema, z.array(idSchema).min(1)).optional(),
@@ -72,6 +75,8 @@ export const teamResultsSchema = z.strictObject({
   levels: z
     .array(z.strictObject({ id: levelIdSchema, ...passage, between: z.strictObject(passage).optional() }))
     .length(4),
+  /** Shown instead of a level when the two totals lie far apart: the number halfway between them describes neither side. */
+  far: z.strictObject(passage),
   /** Shown when a side has too few answers for a total. */
   withheld: z.strictObject(passage),
   /** What a map cannot tell; shown beside every one. */

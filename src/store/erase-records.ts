@@ -3,7 +3,16 @@ import { forgetTab } from './forget-tab.ts';
 import { toNotKept } from './not-kept.ts';
 import { readPresent } from './present-profile.ts';
 import { listProfiles } from './profiles.ts';
-import { findOwner, findSessionOwner, isOurKey, nameDatabases, nameKey, nameRecord, PRESENT } from './record-names.ts';
+import {
+  findOwner,
+  findSessionOwner,
+  findTeamKey,
+  isOurKey,
+  nameDatabases,
+  nameKey,
+  nameRecord,
+  PRESENT,
+} from './record-names.ts';
 
 /**
  * Empties databases and then deletes them: a tab that does not let go of one can hold up its deletion, and what was to
@@ -39,7 +48,7 @@ function removeKeys(find: () => Storage, isOurs: (key: string) => boolean): void
 }
 
 /**
- * Erases one person's record and name; when they were present, the browser's first record is from then on.
+ * Erases one person's record, sessions of two sides and name; when they were present, the browser's first record is from then on.
  * The page has to be loaded again if it was theirs.
  * @throws NotKept when the browser did not do it; what is left can then be erased by another try
  */
@@ -48,13 +57,13 @@ export async function eraseProfile(id: string): Promise<void> {
   forgetTab(id);
   removeKeys(
     () => localStorage,
-    (key) => key === nameKey(id) || (key === PRESENT && readPresent().id === id),
+    (key) => key === nameKey(id) || findTeamKey(key)?.person === id || (key === PRESENT && readPresent().id === id),
   );
 }
 
 /**
- * Erases everything of this course in this browser: every person's record and name, what this tab holds in their place,
- * and the choice of colours. Other courses and other sites of the same address keep what is theirs.
+ * Erases everything of this course in this browser: every person's record, sessions and name, what this tab holds in
+ * their place, and the choice of colours. Other courses and other sites of the same address keep what is theirs.
  * The page has to be loaded again afterwards.
  * @throws NotKept when the browser did not do it; what is left can then be erased by another try
  */

@@ -12,6 +12,8 @@ const RECORD = 'truce-record';
 const DRAFT = 'truce-draft';
 /** A snapshot of a record, which makes it open faster, is a database of its own. */
 const SNAPSHOT = '-snapshot';
+/** Sessions of the diagnostic for two sides, and the codes that came in. */
+const TEAM = 'truce-team';
 /** The choice of colours; the script that reads it must run before any module. */
 const THEME = 'truce-theme';
 
@@ -32,15 +34,29 @@ export function findNamed(key: string): string | undefined {
   return ID.test(id) && key === nameKey(id) ? id : undefined;
 }
 
+/** Where a session of two sides lies, or, with a code, one code of it. Codes have a key each, so that two tabs lose none. */
+export const nameTeamKey = (person: string, session: string, code = ''): string =>
+  `${TEAM}:${person}:${session}${code && `:${code}`}`;
+
+/** Whose session a key is about, which one, and the code that it holds, if any; undefined when it is none of ours. */
+export function findTeamKey(key: string): { person: string; session: string; code: string } | undefined {
+  const [kind, person, session, code = ''] = key.split(':');
+  if (kind !== TEAM || person === undefined || session === undefined) return undefined;
+  const isOurs = ID.test(person) && /^[0-9a-f]{8}$/.test(session) && key === nameTeamKey(person, session, code);
+  return isOurs ? { person, session, code } : undefined;
+}
+
 /** Whether a key of `localStorage` is ours. */
 export const isOurKey = (key: string): boolean =>
-  [PRESENT, THEME, OFFERED].includes(key) || findNamed(key) !== undefined;
+  [PRESENT, THEME, OFFERED].includes(key) || findNamed(key) !== undefined || findTeamKey(key) !== undefined;
 
 /**
- * Whose rows, where IndexedDB cannot be had, or whose unfinished work on a quiz lies under a key of `sessionStorage`;
- * undefined when it is not ours.
+ * Whose rows, where IndexedDB cannot be had, whose unfinished work on a quiz, answers for a seat or session of two sides
+ * lies under a key of `sessionStorage`; undefined when it is not ours.
  */
 export function findSessionOwner(key: string): string | undefined {
+  const team = findTeamKey(key);
+  if (team) return team.person;
   const end = key.search(/[:?]/);
   if (end < 0) return undefined;
   const [kind, id] = key.split(':');

@@ -70,7 +70,7 @@ export function sayFileReason(reason: FileReason): string {
   }
 }
 
-/** What stands in the file that a person saves with the code. @param company as the invitation calls it; may be empty */
+/** What stands in the file that a person saves with the code. The company is named as the invitation does, or not at all. */
 export function sayInSeatFile(seat: TeamSeat, company: string): SeatFileWords {
   const side = { sales: 'Sales', marketing: 'Marketing' }[seat];
   return {

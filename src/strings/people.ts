@@ -35,6 +35,8 @@ export const peopleWords = {
   refused: 'That could not be kept: this browser does not let the course store it. Nothing has been changed.',
 
   erasePerson: (name: string) => (name ? `Erase ${name}’s record and name` : 'Erase this record'),
+  eraseSessionsToo: (sessions: number) =>
+    sessions ? `So do ${sessions === 1 ? 'one session' : `${sessions} sessions`} of both sides, with their codes.` : '',
   eraseNameToo: (name: string) => (name ? `The name ${name} goes with it.` : ''),
   nobody: 'this browser’s first record',
   nothingHere: 'No entries are in it.',
@@ -44,7 +46,7 @@ export const peopleWords = {
   all: 'Erase everything of this course in this browser',
   allTitle: 'Erase everything of this course?',
   allLoss: (people: readonly string[]) =>
-    `This removes, from this browser, all that is recorded here (${join(people)}), with every name, and the choice of dark or light colours. Nobody can bring it back, except from copies that were saved.`,
+    `This removes, from this browser, all that is recorded here (${join(people)}), with every name, every session of both sides with its codes, and the choice of dark or light colours. Nobody can bring it back, except from copies that were saved.`,
   allFirst: 'Erase everything',
   allSure: 'Last question: erase everything, for everyone, for good?',
   allSureText: 'After this there is nothing left here of anybody’s to save.',

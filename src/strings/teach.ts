@@ -12,6 +12,13 @@ export const teachWords = {
     key: 'Answer key',
     print: 'Print',
   },
+  bothSides: {
+    heading: 'Two sides in one room',
+    text: 'Two sides answer the diagnostic apart and look at the result together. It takes ten minutes for two people and forty for a class, and there are words for the moments when it gets quiet.',
+    facilitate: 'How to run it',
+    rolePlay: 'Role-play for a class',
+    compare: 'The page for both sides',
+  },
   syllabi: {
     heading: 'Two syllabi',
     text: 'Take one as it is, or take it apart. Reading times are counted from the lessons and include their questions.',

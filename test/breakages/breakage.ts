@@ -12,7 +12,7 @@ export function breakSource(source: string, { name, find, replace }: Breakage): 
   return pieces.join(replace);
 }
 
-/** Breaks one rule of the record on its way into the tests, where the environment names one. */
+/** Breaks one rule on its way into the tests, where the environment names one. */
 export function makeBreakage(): Plugin {
   const breakage = breakages.find(({ name }) => name === process.env[BREAKAGE]);
   return {

@@ -1,4 +1,6 @@
-/** A rule of the record, broken by hand. */
+import { teamBreakages } from './team-breakages.ts';
+
+/** A rule of the course, broken by hand. */
 export interface Breakage {
   /** What goes wrong, in a few words. */
   name: string;
@@ -13,8 +15,8 @@ export interface Breakage {
 const contract = 'test/unit/store/contract.test.ts';
 const long = 'test/unit/store/long-record.test.ts';
 
-/** What would cost learners their work, each with a test that fails when it happens. */
-export const breakages: readonly Breakage[] = [
+/** What would cost learners their work. */
+const recordBreakages: readonly Breakage[] = [
   {
     name: 'a merge takes one side only',
     file: 'src/domain/record/merge.ts',
@@ -177,3 +179,6 @@ export const breakages: readonly Breakage[] = [
     tests: ['test/unit/cards/card.test.ts', 'a retry on the same day'],
   },
 ];
+
+/** Everything that is broken on purpose, each with a test that fails when it happens. */
+export const breakages: readonly Breakage[] = [...recordBreakages, ...teamBreakages];

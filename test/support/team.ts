@@ -62,3 +62,7 @@ export const sampleResponses = (count: number, seed = 1, session = '5e551011'): 
 /** The codes of these people. */
 export const sealedCodes = (count: number, seed = 1, session = '5e551011'): string[] =>
   sampleResponses(count, seed, session).map((response) => encodeSeat(questions, response));
+
+/** Whether the words of a reason end with what to do: a last sentence, or its last part, that begins with a request. */
+export const saysWhatToDo = (words: string): boolean =>
+  /(^|[.:;,] |then |and )(paste|copy|open|load|ask|send|choose|save|get|answer|restore)\b[^.]*\.$/i.test(words);

@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
-import type { GivenAdvice, Reason } from '../../domain/diagnostic/advise.ts';
+import type { GivenAdvice } from '../../domain/diagnostic/advise.ts';
 import type { Advice, DiagnosticContext, DiagnosticQuestions } from '../../schemas/diagnostic.ts';
 import { diagnosticWords } from '../../strings/diagnostic.ts';
 import { Heading } from './Heading.tsx';
+import { nameReason } from './name-reason.ts';
 import type { ResultTexts } from './result-texts.ts';
-import { nameOfLevel } from './scale.ts';
 
 const words = diagnosticWords.result;
 
@@ -14,26 +14,6 @@ interface Props {
   texts: ResultTexts;
   parts: DiagnosticQuestions['subScales'];
   context: DiagnosticContext;
-}
-
-/** A reason in the reader's own terms: the part's name, or the answer they chose. */
-function nameReason(reason: Reason, { parts, context }: Pick<Props, 'parts' | 'context'>): string {
-  switch (reason.type) {
-    case 'withheld':
-      return diagnosticWords.reasons.withheld;
-    case 'level':
-      return diagnosticWords.reasons.level(nameOfLevel(reason.level));
-    case 'between':
-      return words.between(nameOfLevel(reason.levels[0]), nameOfLevel(reason.levels[1]));
-    case 'reading': {
-      const name = parts.find((part) => part.id === reason.subScale)?.name ?? reason.subScale;
-      return `${name}: ${diagnosticWords.reasons.reading[reason.reading]}`;
-    }
-    case 'context': {
-      const answers = context.questions.find(({ id }) => id === reason.question)?.answers;
-      return `“${answers?.find(({ id }) => id === reason.answer)?.text ?? reason.answer}”`;
-    }
-  }
 }
 
 /** One piece of advice with its grounds: what it rests on, what speaks against it and which answers chose it. */

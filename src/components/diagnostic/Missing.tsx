@@ -1,31 +1,37 @@
 import { useEffect, useRef } from 'react';
 import { diagnosticWords } from '../../strings/diagnostic.ts';
 import { Heading } from './Heading.tsx';
-import { type Filled, seatName } from './read-form.ts';
 
 const words = diagnosticWords.missing;
 
+/** What has no answer yet, and what to do about it. */
+export interface Gaps {
+  /** In order: name of the radios, text of the question, and the step on which it stands. */
+  open: { name: string; text: string; step: number }[];
+  note: string;
+  /** Words of the button that goes on all the same; null where an answer is needed. */
+  anyway: string | null;
+}
+
 interface Props {
-  filled: Filled;
+  gaps: Gaps;
   /** Opens the step of a question and puts the focus on it. */
   onOpen: (step: number, name: string) => void;
   onAnyway: () => void;
 }
 
 /** Names what has no answer, links to each, and lets the reader go on without. */
-export function Missing({ filled, onOpen, onAnyway }: Props) {
+export function Missing({ gaps, onOpen, onAnyway }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const open = filled.missing.map(({ id, text, step }) => ({ name: id, text, step }));
-  const listed = filled.seat ? open : [{ name: seatName, text: diagnosticWords.seat.question, step: 0 }, ...open];
   return (
     <div className="dx-panel dx-missing">
       <Heading below={1} focusable ref={heading}>
-        {words.heading(listed.length)}
+        {words.heading(gaps.open.length)}
       </Heading>
-      <p>{filled.seat ? words.note : words.seatNote}</p>
+      <p>{gaps.note}</p>
       <ul>
-        {listed.map(({ name, text, step }) => (
+        {gaps.open.map(({ name, text, step }) => (
           <li key={name}>
             <a
               href={`#dx-${name}`}
@@ -39,9 +45,9 @@ export function Missing({ filled, onOpen, onAnyway }: Props) {
           </li>
         ))}
       </ul>
-      {filled.seat && (
+      {gaps.anyway && (
         <button type="button" className="btn" onClick={onAnyway}>
-          {words.anyway}
+          {gaps.anyway}
         </button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { eraseEverything, eraseProfile } from '../../store/erase-records.ts';
 import { toNotKept } from '../../store/not-kept.ts';
+import { listSessions } from '../../store/team-sessions.ts';
 import { peopleWords } from '../../strings/people.ts';
 import { recordWords as words } from '../../strings/record.ts';
 import { reloadSaying } from './after-reload.ts';
@@ -21,6 +22,7 @@ export function EraseRecord({ record, people, save, tell }: Props) {
   const { store } = record;
   const { id, name } = people.list.find((one) => one.id === store.profile.id) ?? store.profile;
   const isEmpty = record.events.length + record.quarantined.length === 0;
+  const sessions = listSessions().length;
   const isNamed = id !== '' || name !== '';
 
   /** Erases this record through the store, which tells other tabs, then whatever else `rest` erases. */
@@ -56,7 +58,13 @@ export function EraseRecord({ record, people, save, tell }: Props) {
       <EraseTool
         label={peopleWords.erasePerson(name)}
         title={words.eraseTitle}
-        loss={`${isEmpty ? peopleWords.nothingHere : tellLoss(record)} ${peopleWords.eraseNameToo(name)}`.trim()}
+        loss={[
+          isEmpty ? peopleWords.nothingHere : tellLoss(record),
+          peopleWords.eraseSessionsToo(sessions),
+          peopleWords.eraseNameToo(name),
+        ]
+          .filter(Boolean)
+          .join(' ')}
         first={words.eraseFirst}
         sure={words.eraseSure}
         sureText={words.eraseSureText}
@@ -66,7 +74,7 @@ export function EraseRecord({ record, people, save, tell }: Props) {
             {words.save}
           </button>
         }
-        nothing={isEmpty && !isNamed ? words.eraseNothing : undefined}
+        nothing={isEmpty && !isNamed && !sessions ? words.eraseNothing : undefined}
         erase={erasePerson}
         tell={tell}
       />

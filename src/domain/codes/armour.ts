@@ -24,9 +24,12 @@ export const lengthOfCode = (kind: CodeKind, bytes: number): number =>
  * Writes bytes as a code: kind, hyphen, version letter, "1", data and a checksum of six characters, all small letters and
  * digits. The text is bech32m of BIP 350.
  *
- * What the checksum promises. A single changed character is noticed in a code of any length. Up to four are noticed while
- * the whole has at most 89 characters, about forty bytes. Beyond that, and for characters left out, put in or moved, it
- * fails to notice once in 2^30 times (about a thousand million). It tells accidents, not forgery: anybody can make a code.
+ * What the checksum promises, by calculation over every pattern of errors. One changed character is noticed in a code of
+ * any length. Up to four are noticed while data and checksum have at most 89 characters (51 bytes), and up to three up to
+ * 1,023 characters (635 bytes). In longer codes two changes are missed only if they stand exactly 1,023 places apart, or a
+ * multiple of it, and fit each other. For anything else, also characters left out, put in or moved, the chance is one in
+ * 2^30, about a thousand million: a payload of variable length does well to hold its length. It tells accidents, not
+ * forgery: anybody can make a code.
  *
  * @param payload at most MAX_PAYLOAD bytes; more throws
  */
@@ -38,11 +41,10 @@ export function seal(kind: CodeKind, payload: Uint8Array): string {
 /** Finds the first character that is wrong where it stands. The head is read first, so that a newer version is named. */
 function findFault(kind: CodeKind, code: string): CodeReason | null {
   // QR codes are smaller in capitals, so a code may stand in capitals, but then the whole of it.
-  const inCapitals = code.startsWith(kind.toUpperCase());
-  const [head, allowed] = [headOf(kind), alphabet].map((text) => (inCapitals ? text.toUpperCase() : text)) as [
-    string,
-    string,
-  ]; // two texts give two texts
+  const count = (letters: RegExp) => code.match(letters)?.length ?? 0;
+  const inCapitals = count(/[A-Z]/g) > count(/[a-z]/g);
+  const inCase = (text: string) => (inCapitals ? text.toUpperCase() : text);
+  const [head, allowed] = [inCase(headOf(kind)), inCase(alphabet)];
   const isLetter = (character: string) => (inCapitals ? /^[B-Z]$/ : /^[b-z]$/).test(character);
   for (let place = 0; place < code.length; place++) {
     const character = code.charAt(place);

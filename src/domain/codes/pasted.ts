@@ -3,12 +3,15 @@ import { type CodeKind, type CodeReason, codeKinds } from './code-reason.ts';
 /** Longest text that is read as one code, in UTF-16 units: the longest code in a link, in a mail around it. */
 export const MAX_TEXT = 20_000;
 
-/** Characters that no one sees and that mail programs put into long words: they are left out wherever they stand. */
-const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/**
+ * What mail programs put into long words: characters that nobody sees, and "=" at the end of a line, with which the
+ * transport of a mail breaks it. They are left out wherever they stand.
+ */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|=\r?\n/g;
 /** What may follow a code without belonging to it. */
 const closing = new Set('"\'`”’»)]}.,;:!?…*_|');
 
-/** A text without the characters that nobody sees. */
+/** A text without what nobody sees and nobody wrote. */
 export const dropUnseen = (text: string): string => text.replace(unseen, '');
 
 /** Without the punctuation at its end. A loop, because a pattern anchored at the end takes quadratic time. */
@@ -18,9 +21,12 @@ export function dropClosing(text: string): string {
   return text.slice(0, end);
 }
 
-/** Where a code of this kind begins: at a whole head such as "seat-a1" or, failing that, at "seat-". Or -1. */
+/** A whole head of any version, such as "seat-a1". Lines are broken after hyphens by choice. */
+export const headPattern = (kind: CodeKind): RegExp => new RegExp(`${kind}-\\s{0,3}[a-z]1`, 'gi');
+
+/** Where a code of this kind begins: at a whole head or, failing that, at "seat-". Or -1. */
 function findStart(kind: CodeKind, text: string): number {
-  const whole = text.search(new RegExp(`${kind}-[a-z]1`, 'i'));
+  const whole = text.search(headPattern(kind));
   return whole >= 0 ? whole : text.search(new RegExp(`${kind}-`, 'i'));
 }
 
@@ -52,7 +58,7 @@ export function findPasted(kind: CodeKind, text: string): { candidates: string[]
   const rest = seen.slice(start);
   const end = rest.search(/[\s<>"&]/);
   const first = dropClosing(end < 0 ? rest : rest.slice(0, end));
-  // A broken line may end with the "=" of a mail's transport and begin with the ">" of a quotation.
-  const joined = dropClosing(rest.replace(/[\s>=]+/g, ''));
+  // A line that goes on in a quotation begins with ">".
+  const joined = dropClosing(rest.replace(/[\s>]+/g, ''));
   return { candidates: joined === first ? [first] : [first, joined] };
 }

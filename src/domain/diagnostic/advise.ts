@@ -1,6 +1,6 @@
 import type { Advice, Condition, DiagnosticResults, Reading, SubScaleId } from '../../schemas/diagnostic.ts';
 import type { LevelId } from '../levels.ts';
-import type { DiagnosticScore } from './score.ts';
+import type { DiagnosticScore, SubScaleScore } from './score.ts';
 
 /** Context question id to the id of the chosen answer; a question left out is "unanswered". */
 export type ContextAnswers = Record<string, string>;
@@ -13,6 +13,11 @@ export type Reason =
   | { type: 'reading'; subScale: SubScaleId; reading: Reading }
   | { type: 'context'; question: string; answer: string };
 
+/** The numbers that advice depends on. */
+export interface ScoreAdvised extends Pick<DiagnosticScore, 'total' | 'level' | 'between'> {
+  subScales: readonly Pick<SubScaleScore, 'id' | 'score' | 'reading'>[];
+}
+
 /** A piece of advice by its id, with what led to it. */
 export interface GivenAdvice {
   id: string;
@@ -23,7 +28,7 @@ export interface GivenAdvice {
 const MOST = 3;
 
 /** The reasons why a condition holds, or null when it does not. */
-function findReasons(condition: Condition, score: DiagnosticScore, context: ContextAnswers): Reason[] | null {
+export function findReasons(condition: Condition, score: ScoreAdvised, context: ContextAnswers): Reason[] | null {
   const reasons: Reason[] = [];
   if (condition.withheld) {
     if (score.total !== null) return null;
@@ -50,10 +55,27 @@ function findReasons(condition: Condition, score: DiagnosticScore, context: Cont
 }
 
 /** The reasons of the first alternative of a piece of advice that holds, or null. */
-function findReasonsFor(advice: Advice, score: DiagnosticScore, context: ContextAnswers): Reason[] | null {
+function findReasonsFor(advice: Advice, score: ScoreAdvised, context: ContextAnswers): Reason[] | null {
   for (const condition of advice.when) {
     const reasons = findReasons(condition, score, context);
     if (reasons) return reasons;
+  }
+  return null;
+}
+
+/** An answer to whether to move. */
+export type Verdict = Exclude<Advice['kind'], 'step'>;
+
+/** The first answer to whether to move whose conditions hold, or null. */
+export function findVerdict(
+  results: DiagnosticResults,
+  score: ScoreAdvised,
+  context: ContextAnswers,
+): (GivenAdvice & { kind: Verdict }) | null {
+  for (const advice of results.advice) {
+    if (advice.kind === 'step') continue;
+    const reasons = findReasonsFor(advice, score, context);
+    if (reasons) return { id: advice.id, kind: advice.kind, reasons };
   }
   return null;
 }
@@ -63,14 +85,14 @@ function findReasonsFor(advice: Advice, score: DiagnosticScore, context: Context
  * hold is taken; then steps for the parts with the lowest scores, one a part.
  */
 export function advise(results: DiagnosticResults, score: DiagnosticScore, context: ContextAnswers): GivenAdvice[] {
-  const given: GivenAdvice[] = [];
+  const verdict = findVerdict(results, score, context);
+  const given: GivenAdvice[] = verdict ? [{ id: verdict.id, reasons: verdict.reasons }] : [];
   const offer = (advice: Advice): boolean => {
     if (advice.unless.some((id) => given.some((other) => other.id === id))) return false;
     const reasons = findReasonsFor(advice, score, context);
     if (reasons) given.push({ id: advice.id, reasons });
     return reasons !== null;
   };
-  results.advice.filter(({ kind }) => kind !== 'step').some(offer);
   const lowestFirst = score.subScales
     .filter((part) => part.score !== null)
     .toSorted((one, other) => (one.score ?? 0) - (other.score ?? 0));

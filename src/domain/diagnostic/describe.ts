@@ -11,20 +11,32 @@ export interface Description {
 }
 
 /** A text that the schema or a test promises to be there. */
-function require<T>(text: T | undefined, what: string): T {
-  if (text === undefined) throw new Error(`src/content/diagnostic/results.yml has no text for ${what}.`);
+function require<T>(text: T | undefined, what: string, file = 'results.yml'): T {
+  if (text === undefined) throw new Error(`src/content/diagnostic/${file} has no text for ${what}.`);
   return text;
+}
+
+/** The passages on a total: one a level, with what is said near the cut to the next, and one for no total. */
+type Passages = Pick<DiagnosticResults, 'levels' | 'withheld'>;
+
+/**
+ * Finds the passage on a total: that of its level, of two levels near a cut, or of no total. Throws when there is none.
+ * @param file name of the file that the passages stand in, for the message
+ */
+export function findPassage(
+  passages: Passages,
+  { level, between }: Pick<DiagnosticScore, 'level' | 'between'>,
+  file = 'results.yml',
+): { heading: string; text: string } {
+  if (!level) return passages.withheld;
+  const id = between?.[0] ?? level;
+  const passage = require(passages.levels.find((entry) => entry.id === id), `the level "${id}"`, file);
+  return between ? require(passage.between, `a total between "${between[0]}" and "${between[1]}"`, file) : passage;
 }
 
 /** Finds the words for a score. Throws when the content leaves one out, which a test over every result rules out. */
 export function describeResult(results: DiagnosticResults, score: DiagnosticScore): Description {
-  const { level, between } = score;
-  const passageOf = (id: string) => require(results.levels.find((entry) => entry.id === id), `the level "${id}"`);
-  const passage = between
-    ? require(passageOf(between[0]).between, `a total between "${between[0]}" and "${between[1]}"`)
-    : level
-      ? passageOf(level)
-      : results.withheld;
+  const passage = findPassage(results, score);
   return {
     heading: passage.heading,
     text: passage.text,

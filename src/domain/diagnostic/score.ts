@@ -34,7 +34,8 @@ export interface DiagnosticScore {
   sameAnswer: boolean;
 }
 
-const isValue = (answer: number | 'dont-know' | undefined): answer is number =>
+/** Whether an answer is one of the five, not a gap, a don't-know or anything else. */
+export const isValue = (answer: number | 'dont-know' | undefined): answer is number =>
   typeof answer === 'number' && Number.isInteger(answer) && answer >= 1 && answer <= 5;
 
 /** Mean of the values on the scale of 20 to 100, rounded once, or null when more than `spare` of `asked` are missing. */
@@ -45,7 +46,7 @@ function toScale(values: readonly number[], asked: number, spare: number): numbe
 }
 
 /** A part's score in words: means under 2.5 are low, over 3.5 high. */
-function readScore(score: number | null): Reading {
+export function readScore(score: number | null): Reading {
   if (score === null) return 'unknown';
   if (score < 50) return 'low';
   return score > 70 ? 'high' : 'middle';

@@ -10,9 +10,12 @@ const slug = /^[a-z0-9-]{1,80}$/;
 /** Most people on one side. */
 const MAX_SIZE = 1_000_000;
 
-/** An object with its own fields only, whatever it is; empty for what is none. */
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The fields of an object by their names; none for what is no object. */
 export const readFields = (value: unknown): Map<string, unknown> =>
-  new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+  new Map(isObject(value) ? Object.entries(value) : []);
 
 const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most;
 const isWhole = (value: unknown, most: number): value is number =>
@@ -41,7 +44,7 @@ function readContext(value: unknown): Record<string, string> | null {
   const answers = [...readFields(value)];
   const isAnswer = (pair: [string, unknown]): pair is [string, string] =>
     slug.test(pair[0]) && isText(pair[1], 80) && slug.test(pair[1]);
-  return typeof value === 'object' && answers.length <= MAX_ANSWERS && answers.every(isAnswer)
+  return isObject(value) && answers.length <= MAX_ANSWERS && answers.every(isAnswer)
     ? Object.fromEntries(answers.filter(isAnswer))
     : null;
 }

@@ -3,19 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { courseSchema } from '../../../src/schemas/course.ts';
 import { content } from '../../support/diagnostic-content.ts';
+import { gradeOf } from '../../support/reading-grade.ts';
 
 const { questions, context, results } = content;
 const contentFolder = new URL('../../../src/content/', import.meta.url);
-
-/** Flesch and Kincaid's grade, with vowel groups for syllables: rough, and only meant to catch hard sentences. */
-function gradeOf(sentence: string): number {
-  const words = sentence.toLowerCase().match(/[a-z’]+/g) ?? [];
-  const syllables = words.reduce(
-    (sum, word) => sum + Math.max(1, (word.replace(/e$/, '').match(/[aeiouy]+/g) ?? []).length),
-    0,
-  );
-  return 0.39 * words.length + 11.8 * (syllables / words.length) - 15.59;
-}
 
 describe('the twenty questions', () => {
   it('are four in each part, with permanent ids of their own', () => {

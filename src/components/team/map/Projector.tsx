@@ -1,0 +1,90 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { meetingWords } from '../../../strings/team-meeting.ts';
+import type { MapReading } from './map-reading.ts';
+import { ProjectorStep, projectorSteps } from './ProjectorStep.tsx';
+import { useFitScreen } from './use-fit-screen.ts';
+import { useFullScreen } from './use-full-screen.ts';
+
+const words = meetingWords.projector;
+const last = projectorSteps.length;
+
+/** Which way a key goes; pages are what a presenter's clicker sends. */
+const ways: Record<string, 1 | -1> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  PageDown: 1,
+  ' ': 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  PageUp: -1,
+};
+
+interface Props {
+  reading: MapReading;
+  onLeave: () => void;
+}
+
+/** The map for a room: one thing at a time, in large letters. It begins with nothing, so that people can guess first. */
+export function Projector({ reading, onLeave }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const screen = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  const [step, setStep] = useState(0);
+  const current = projectorSteps[step - 1];
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    next.current?.focus();
+    // The button that opened it is where reading goes on.
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  useFullScreen(screen, onLeave);
+  useFitScreen(stage, step);
+
+  const go = (way: 1 | -1) => setStep((now) => Math.min(last, Math.max(0, now + way)));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way = ways[event.key];
+    // The space bar on a button presses that button.
+    if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
+    event.preventDefault();
+    go(way);
+  };
+  return (
+    <dialog ref={dialog} className="tm-projector" aria-label={words.name} onClose={onLeave} onKeyDown={onKeyDown}>
+      <div ref={screen} className="tm-screen-full">
+        <div ref={stage} className="tm-stage" data-step={step}>
+          {current ? (
+            <>
+              <h2>{words.titles[current]}</h2>
+              <ProjectorStep step={current} reading={reading} />
+            </>
+          ) : (
+            <>
+              <h2>{reading.session.label || words.name}</h2>
+              <p className="tm-big">{words.start}</p>
+              <p>{words.guessFirst}</p>
+              <p className="tm-quiet">{words.startHint}</p>
+            </>
+          )}
+        </div>
+        <div className="tm-turn">
+          {/* Not disabled at the ends, which would take the focus, and with it the keys, out of the dialog. */}
+          <button type="button" className="btn" aria-disabled={step === 0} onClick={() => go(-1)}>
+            {words.back}
+          </button>
+          <p role="status">{current ? words.step(step, last, words.titles[current]) : words.start}</p>
+          <button type="button" className="btn" onClick={onLeave}>
+            {words.leave}
+          </button>
+          <button ref={next} type="button" className="btn primary" aria-disabled={step === last} onClick={() => go(1)}>
+            {words.next}
+          </button>
+        </div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,38 @@
+import { writeCalendar } from '../../../domain/calendar-file.ts';
+import type { Day } from '../../../domain/days.ts';
+import type { TeamSession } from '../../../domain/team/session.ts';
+import { meetingWords } from '../../../strings/team-meeting.ts';
+import { saveText } from '../../learner/save-text.ts';
+
+const words = meetingWords.outcome;
+const longDay = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** The day of a text such as "2026-12-31"; null when it is none. */
+export function readDay(text: string): Day | null {
+  const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(ms) ? null : ms / 86_400_000;
+}
+
+/** A day in words: "Thursday 31 December 2026"; null when the text is none. */
+export function sayIsoDay(text: string): string | null {
+  const day = readDay(text);
+  return day === null ? null : longDay.format(day * 86_400_000);
+}
+
+/** Has the browser download the day to look again as a calendar file. No answer is in it, and no code. */
+export function saveRepeatDay(session: TeamSession, day: Day, now: Date, page: string): void {
+  const entry = {
+    uid: `truce-team-${session.id}`,
+    day,
+    summary: words.entry(session.label),
+    description: words.entryText(session.agreed.trim()),
+    url: page,
+  };
+  saveText(writeCalendar('-//Truce//Team//EN', now.toISOString(), [entry]), words.calendarFile, 'text/calendar');
+}

@@ -1,0 +1,45 @@
+import { roomWords as words } from '../../../strings/team-room.ts';
+import { CodesBox } from './CodesBox.tsx';
+import { ExampleList } from './ExampleList.tsx';
+import { FilesButton } from './FilesButton.tsx';
+import { KeptSessions } from './KeptSessions.tsx';
+import { ReportView } from './ReportView.tsx';
+import { nothingTold } from './report.ts';
+import { SessionForm } from './SessionForm.tsx';
+import type { Examples } from './use-examples.ts';
+import type { RoomControl } from './use-room.ts';
+
+interface Props {
+  control: RoomControl;
+  examples: Examples;
+}
+
+/** Where there is no session yet: begin one, or go on from a file, from codes, or from an invented company. */
+export function StartScreen({ control, examples }: Props) {
+  const { report, give, tell } = control;
+  return (
+    <>
+      <ReportView report={report} onDismiss={() => tell(nothingTold)} />
+      <div className="rm-start">
+        <section>
+          <h2>{words.start.heading}</h2>
+          <SessionForm button={words.start.submit} primary onSubmit={control.start} />
+        </section>
+        <section>
+          <h2>{words.other.heading}</h2>
+          <p className="rm-buttons">
+            <FilesButton label={words.other.open} take={(files) => give(files, 'page')} />
+          </p>
+          <p className="rm-note">{words.other.openNote}</p>
+          <details>
+            <summary>{words.other.paste}</summary>
+            <p className="rm-note">{words.other.pasteNote}</p>
+            <CodesBox button={words.other.pasteRead} read={(text) => give([{ name: '', text }], 'page')} />
+          </details>
+          <ExampleList examples={examples} onOpen={control.openExample} />
+        </section>
+      </div>
+      <KeptSessions onOpen={control.open} onForget={control.forget} />
+    </>
+  );
+}

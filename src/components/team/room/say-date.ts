@@ -1,0 +1,10 @@
+import type { TeamSession } from '../../../domain/team/session.ts';
+import { roomWords as words } from '../../../strings/team-room.ts';
+
+const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** A moment as a day in words, where the reader is: "22 November 2026". */
+export const sayDate = (at: string): string => format.format(new Date(at));
+
+/** What a session is called in a sentence: its label with its date, or the date alone. */
+export const nameSession = ({ label, at }: TeamSession): string => words.nameOf(label, sayDate(at));

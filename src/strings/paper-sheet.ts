@@ -1,0 +1,72 @@
+/** Words of the questions on paper and of how to score and compare them by hand. */
+export const paperSheetWords = {
+  heading: 'The twenty questions on paper',
+  intro:
+    'One sheet for each person. Put no name on it. Answer alone and tick one box a question. A quarter is three months. Where you cannot say, tick “I don’t know”; it costs nothing. Show your sheet to nobody until both sides have filled in theirs.',
+  guessIntro:
+    'Five questions have a second line. There you guess how most people on the other side will answer. Leave it empty if you have no idea.',
+  company: 'Company',
+  date: 'Date',
+  seat: 'I sit in',
+  seats: { sales: 'Sales', marketing: 'Marketing' },
+  dontKnow: 'I don’t know',
+  guess: 'Your guess: how will most people on the other side answer?',
+  score: {
+    heading: 'How to score a sheet by hand',
+    steps: [
+      'Each ticked box counts its number, from 1 to 5. “I don’t know” and an empty line are left out. Guesses do not count.',
+      'A part: add up its numbers, divide by how many there are, multiply by 20 and round. With two or more of its four left out, the part has no score.',
+      'The total: do the same with all twenty. With six or more left out, there is no total.',
+    ],
+    bands: 'The total falls into a band:',
+    cut: 'Within three points of 40, 60 or 80 it lies between two bands, and should be read as both.',
+    caption: 'One sheet: write the ticked number under each question',
+    part: 'Part',
+    questions: 'Questions',
+    sum: 'Sum',
+    answered: 'How many',
+    result: 'Score',
+    total: 'Total',
+    box: (question: number) => `Question ${question}`,
+  },
+  compare: {
+    heading: 'How to compare the two sides',
+    steps: [
+      'Score every sheet. Then go through the parts, the total and the questions one by one, and find the middle of each side.',
+      'The middle of several people: put their numbers in order and take the one in the middle. With an even count, take the mean of the two in the middle. With one person, it is that person’s number. Leave out those who have none.',
+      'The gap is the number of Marketing less that of Sales. Under 10 points of a part or a total the views are near, from 10 to 19 apart, from 20 far.',
+      'Do the same with each question, and write down the three widest gaps. Talk about those first.',
+    ],
+    few: 'With fewer than five people on a side, do not say who answered what, nor how far their answers were spread: somebody could be recognised.',
+    joint: 'The total of both is the mean of the two totals. Each side counts the same, however many people answered.',
+    caption: 'Both sides: the middle of each',
+    sales: 'Sales',
+    marketing: 'Marketing',
+    gap: 'Gap',
+    widest: 'The three widest questions',
+    question: 'Question',
+  },
+  guesses: {
+    heading: 'The guess beside the answer',
+    text: 'Take the middle of each side, for the answer and for the guess. Answers a whole step or more apart differ; less than that, they agree.',
+    findings: [
+      'The answers differ, and a side’s guess points away from its own answer, the way the other side’s does: that side knows.',
+      'The answers differ, and its guess does not point that way: it does not know that the other side sees it differently.',
+      'The answers agree, and its guess is a step or more from its own: the two are closer than that side thinks.',
+    ],
+    caption: 'Five questions: what each side answered and expected',
+    salesAnswer: 'Sales answered',
+    marketingGuess: 'Marketing expected',
+    marketingAnswer: 'Marketing answered',
+    salesGuess: 'Sales expected',
+  },
+  limits: {
+    heading: 'What it cannot tell',
+    items: [
+      'This is a teaching instrument. Nobody has tested it against results, and the cuts between bands and gaps are conventions.',
+      'A gap is not a fault. It does not say who is right: two people can see different things and both see truly.',
+      'It cannot say why things are as they are, nor what a change would bring. A higher total is not always a better place.',
+      'It is not for ranking people or teams. When you have compared, destroy the sheets and keep the agreements.',
+    ],
+  },
+} as const;
