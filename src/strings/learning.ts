@@ -96,6 +96,7 @@ export const learningWords = {
       answered: (number) => count(number, 'answer'),
       diagnosed: (number) => (number === 1 ? 'the diagnostic' : `the diagnostic, ${number} times`),
       drafted: () => 'the treaty',
+      decided: (number) => `${count(number, 'decision')} in cases`,
       noted: (number) => `a note on ${count(number, 'lesson')}`,
       copied: (number) => `${count(number, 'copy', 'copies')} saved`,
     } satisfies Record<CourseEvent['type'], (number: number) => string>,

@@ -53,6 +53,7 @@ export const recordWords = {
   diagnosed: { sales: 'from Sales', marketing: 'from Marketing', other: 'from neither department' },
   tookDiagnostic: (seat: string) => `Took the diagnostic, ${seat}`,
   wroteTreaty: 'Wrote on the treaty',
+  decided: 'Made a decision in a case',
   goneQuestion: 'a question that has left the course',
 
   quarantine: 'Entries that cannot be read',
@@ -102,6 +103,7 @@ export const recordWords = {
     notes: number,
     diagnostics: number,
     drafts: number,
+    decisions: number,
     copies: number,
     rest: number,
   ) =>
@@ -111,6 +113,7 @@ export const recordWords = {
       ...(notes ? [`your notes on ${count(notes, 'lesson')}`] : []),
       ...(diagnostics ? [count(diagnostics, 'diagnostic')] : []),
       ...(drafts ? [`your treaty in ${count(drafts, 'version')}`] : []),
+      ...(decisions ? [count(decisions, 'decision in a case', 'decisions in cases')] : []),
       ...(copies ? [count(copies, 'note that a copy was saved', 'notes that a copy was saved')] : []),
       ...(rest ? [count(rest, 'unreadable entry', 'unreadable entries')] : []),
     ])} from this browser. Nobody can bring them back, except from a copy that you saved.`,

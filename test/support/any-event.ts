@@ -61,6 +61,7 @@ export const anyEvent: fc.Arbitrary<CourseEvent> = fc.oneof(
   }),
   fc.record({ ...base, type: fc.constant('noted'), lesson: slugs, text: fc.string() }),
   fc.record({ ...base, type: fc.constant('copied'), entries: fc.nat(1_000_000) }),
+  fc.record({ ...base, type: fc.constant('decided'), case: slugs, decision: slugs, choice: slugs }),
 ) as fc.Arbitrary<CourseEvent>; // as above
 
 /** Records of up to twenty events, each with its own id. */

@@ -104,6 +104,7 @@ function tellLoss({ events, quarantined }: OpenRecord): string {
     notes.size,
     of('diagnosed'),
     of('drafted'),
+    of('decided'),
     of('copied'),
     quarantined.length,
   );

@@ -34,6 +34,7 @@ function tell(event: Exclude<CourseEvent, Answered | Predicted>, outline: Outlin
   if (event.type === 'diagnosed') return words.tookDiagnostic(words.diagnosed[event.seat]);
   if (event.type === 'drafted') return words.wroteTreaty;
   if (event.type === 'copied') return words.copied(event.entries);
+  if (event.type === 'decided') return words.decided;
   const lessons = outline.modules.flatMap(({ lessons }) => lessons);
   const title = lessons.find(({ id }) => id === event.lesson)?.title;
   if (!title) return own.gone[event.type];

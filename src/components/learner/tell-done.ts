@@ -10,6 +10,7 @@ const types: readonly CourseEvent['type'][] = [
   'opened',
   'noted',
   'drafted',
+  'decided',
   'diagnosed',
   'copied',
 ];

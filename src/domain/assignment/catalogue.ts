@@ -7,6 +7,12 @@ export interface ListedQuestion {
   rev: number;
   /** True for a parallel form, which stands in no quiz. */
   parallel: boolean;
+  /** The question of which it is a parallel form; left out for one that is none. */
+  parallelTo?: string;
+  /** Ids in the order of the file: options; items of `order` and `sort`; points of `model`; none for `number`. */
+  options: string[];
+  /** Ids of the groups of `sort`, in the order of the file. */
+  groups?: string[];
 }
 
 export interface ListedLesson {
@@ -30,6 +36,8 @@ export interface ListedCase {
   id: string;
   title: string;
   url: string;
+  /** Reading it and deciding. */
+  minutes: number;
   /** Ids of its decisions, in order. */
   decisions: string[];
 }

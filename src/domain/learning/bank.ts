@@ -52,7 +52,10 @@ export function readBank({ questions, misconceptions }: BankFile): Bank {
 }
 
 /** The misconceptions that an answer stands for, each once; none for a right one or one to another version. */
-export function findMistakes({ questions }: Bank, { question, rev, answer, outcome }: Answered): string[] {
+export function findMistakes(
+  { questions }: Bank,
+  { question, rev, answer, outcome }: Pick<Answered, 'question' | 'rev' | 'answer' | 'outcome'>,
+): string[] {
   const held = questions.get(question);
   if (!held || outcome === 'right' || held.asked.rev !== rev || held.asked.type !== answer.type) return [];
   const { asked, mistakes } = held;

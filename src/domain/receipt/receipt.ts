@@ -2,9 +2,13 @@ import type { Answer, Confidence, Outcome } from '../record/event.ts';
 
 /** One try at a question. */
 export interface Try {
-  /** ISO 8601 in UTC. */
+  /** ISO 8601 in UTC; a whole minute where the receipt was read from a code. */
   at: string;
-  answer: Answer;
+  /**
+   * What was answered; null where it is not known, because a code leaves it out. The text of a `model` answer is always
+   * empty here: it stands in `texts`, and only where the assignment asks for it.
+   */
+  answer: Answer | null;
   outcome: Outcome;
   earned: number;
   possible: number;
@@ -49,4 +53,20 @@ export interface Receipt {
   rows: ReceiptRow[];
   /** Texts in the student's own words, where the assignment asks for them: question id, or "treaty/<field>", to text. */
   texts: Record<string, string>;
+}
+
+/** A receipt as the teacher's side has it, with what is to be known about how it came. */
+export interface ReadReceipt {
+  receipt: Receipt;
+  /** A code leaves out the texts, the seconds, and what was answered in all tries but the first. */
+  from: 'file' | 'code';
+  /** Whether a file's text is not as it was written; a code cannot be changed without being refused. */
+  edited: boolean;
+  /** What the student's receipt has and this one has not. */
+  leftOut: {
+    /** How many texts; none for a file. */
+    texts: number;
+    /** How many questions that this edition of the course does not have; none for a file, which names them by their ids. */
+    rows: number;
+  };
 }

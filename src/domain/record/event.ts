@@ -88,7 +88,15 @@ export interface Copied extends Happened {
   entries: number;
 }
 
-export type CourseEvent = Opened | Predicted | Answered | Diagnosed | Drafted | Noted | Copied;
+/** Something was chosen in a decision of a case. Nothing is right or wrong there; the latest choice is the present one. */
+export interface Decided extends Happened {
+  type: 'decided';
+  case: string;
+  decision: string;
+  choice: string;
+}
+
+export type CourseEvent = Opened | Predicted | Answered | Diagnosed | Drafted | Noted | Copied | Decided;
 export type Confidence = 'guessing' | 'fairly-sure' | 'certain';
 export type Outcome = 'right' | 'partly' | 'wrong';
 

@@ -98,6 +98,7 @@ const events: { [T in CourseEvent['type']]: Checks<Omit<Extract<CourseEvent, { t
   drafted: { ...happened, fields: table(text) },
   noted: { ...lesson, text },
   copied: { ...happened, entries: whole(0, 1e9) },
+  decided: { ...happened, case: slug, decision: slug, choice: slug },
 };
 
 /**

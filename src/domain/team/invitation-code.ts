@@ -1,5 +1,6 @@
 import { open, seal } from '../codes/armour.ts';
 import type { CodeReason } from '../codes/code-reason.ts';
+import { readLine, tidyLine } from '../codes/one-line.ts';
 import type { Result } from '../result.ts';
 import { type Invitation, teamSeats } from './response.ts';
 
@@ -8,12 +9,8 @@ export const MAX_LABEL = 60;
 /** The label's length in bytes, the session in four, edition, seat; then the label in UTF-8. */
 const HEAD = 7;
 
-/** White space, control characters, halves of characters, and marks that turn the direction of what follows. */
-const notInLabels = /[\p{Cc}\p{Cs}\s\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]+/gu;
-
 /** What a company may be called: one line, at most MAX_LABEL characters. What is tidy stays as it is. */
-export const tidyLabel = (label: string): string =>
-  [...label.replace(notInLabels, ' ').trim()].slice(0, MAX_LABEL).join('').trim();
+export const tidyLabel = (label: string): string => tidyLine(label, MAX_LABEL);
 
 /** Writes what comes with the link to a seat as a code that begins with "invite-a1". The label is tidied. */
 export function encodeInvitation({ session, edition, seat, label }: Invitation): string {
@@ -22,15 +19,6 @@ export function encodeInvitation({ session, edition, seat, label }: Invitation):
   const name = new TextEncoder().encode(tidyLabel(label));
   const id = [0, 2, 4, 6].map((place) => Number.parseInt(session.slice(place, place + 2), 16));
   return seal('invite', Uint8Array.from([name.length, ...id, edition, teamSeats.indexOf(seat), ...name]));
-}
-
-/** Bytes as text, or null when they are no UTF-8. */
-function readText(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /**
@@ -42,8 +30,8 @@ export function decodeInvitation(text: string): Result<Invitation, CodeReason> {
   if (!opened.ok) return opened;
   const [length, , , , , edition = 0, seat = -1] = opened.value;
   const side = teamSeats[seat];
-  const label = readText(opened.value.slice(HEAD));
-  if (length !== opened.value.length - HEAD || edition === 0 || !side || label === null || tidyLabel(label) !== label)
+  const label = readLine(opened.value.slice(HEAD), MAX_LABEL);
+  if (length !== opened.value.length - HEAD || edition === 0 || !side || label === null)
     return { ok: false, reason: { type: 'impossible' } };
   const session = [...opened.value.slice(1, 5)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return { ok: true, value: { session, edition, seat: side, label } };
