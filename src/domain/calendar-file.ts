@@ -1,14 +1,23 @@
 import { type Day, toIsoDay } from './days.ts';
 
-/** One whole day in a calendar. */
-export interface CalendarDay {
-  /** The same for the same day in every file, so that a newer file updates the day instead of doubling it. */
+interface CalendarEntry {
+  /** The same for the same entry in every file, so that a newer file updates it instead of doubling it. */
   uid: string;
-  day: Day;
   summary: string;
   description: string;
-  /** Full address of what there is to do. */
+  /** Full address of what there is to do. Some programs drop it, so it belongs into the description too. */
   url: string;
+}
+
+/** One whole day in a calendar. */
+export interface CalendarDay extends CalendarEntry {
+  day: Day;
+}
+
+/** A moment in a calendar, the same one in every time zone. */
+export interface CalendarMoment extends CalendarEntry {
+  /** Whole minutes since 1970 in UTC. */
+  minute: number;
 }
 
 /** Most octets of a line, its end not counted (RFC 5545, 3.1). */
@@ -52,31 +61,38 @@ const toText = (text: string): string =>
 /** An address as a value. It is not escaped, so what an address cannot hold is left out. */
 const toUri = (address: string): string => mend(address).replace(/[\p{Cc} ]/gu, '');
 
+/** A moment as a value in UTC: "20261130T170000Z". @param at as ISO 8601 in UTC with milliseconds */
+const toUtc = (at: string): string => at.replace(/[-:]|\.\d+/g, '');
+
+/** When an entry is. A moment has no end: one without it ends when it begins (RFC 5545, 3.6.1). */
+function listWhen(entry: CalendarDay | CalendarMoment): string[] {
+  if ('minute' in entry) return [`DTSTART:${toUtc(new Date(entry.minute * 60_000).toISOString())}`];
+  const toDate = (day: Day) => toIsoDay(day).replaceAll('-', '');
+  return [`DTSTART;VALUE=DATE:${toDate(entry.day)}`, `DTEND;VALUE=DATE:${toDate(entry.day + 1)}`];
+}
+
 /**
- * Writes a calendar of whole days, as iCalendar (RFC 5545), for any calendar program.
+ * Writes a calendar of whole days and moments, as iCalendar (RFC 5545), for any calendar program.
  * @param name of what writes it, in the form "-//Truce//Practice//EN"
  * @param at when it is written, as ISO 8601 in UTC with milliseconds; a later file counts as the newer version
  */
-export function writeCalendar(name: string, at: string, days: readonly CalendarDay[]): string {
-  const stamp = at.replace(/[-:]|\.\d+/g, '');
-  const toDate = (day: Day) => toIsoDay(day).replaceAll('-', '');
+export function writeCalendar(name: string, at: string, entries: readonly (CalendarDay | CalendarMoment)[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:${toText(name)}`,
     'CALSCALE:GREGORIAN',
-    ...days.flatMap(({ uid, day, summary, description, url }) => [
+    ...entries.flatMap((entry) => [
       'BEGIN:VEVENT',
-      `UID:${toText(uid)}`,
-      `DTSTAMP:${stamp}`,
+      `UID:${toText(entry.uid)}`,
+      `DTSTAMP:${toUtc(at)}`,
       // Minutes since 1970: grows with every file, and programs take the event with the larger one.
       `SEQUENCE:${Math.floor(Date.parse(at) / 60_000)}`,
-      `DTSTART;VALUE=DATE:${toDate(day)}`,
-      `DTEND;VALUE=DATE:${toDate(day + 1)}`,
-      `SUMMARY:${toText(summary)}`,
-      `DESCRIPTION:${toText(description)}`,
-      `URL:${toUri(url)}`,
-      // The day stays free: nobody is unavailable for ten questions.
+      ...listWhen(entry),
+      `SUMMARY:${toText(entry.summary)}`,
+      `DESCRIPTION:${toText(entry.description)}`,
+      `URL:${toUri(entry.url)}`,
+      // The time stays free: nobody is unavailable for ten questions.
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ]),

@@ -16,21 +16,35 @@ const otherKinds: Record<CodeKind, string> = {
   receipt: 'This is a receipt for work on the course. Send it to the teacher who asked for it instead.',
 };
 
+/** What a code of each kind begins with, and what to do about one that no page can have made. */
+const wantedKinds: Record<CodeKind, { head: string; impossible: string }> = {
+  seat: { head: 'seat-a1', impossible: 'Ask the person to answer once more and to send the new code.' },
+  invite: { head: 'invite-a1', impossible: 'Ask whoever sent it to make a new link.' },
+  assign: {
+    head: 'assign-a1',
+    impossible: 'Ask the teacher for the link once more; a teacher can make the assignment again.',
+  },
+  receipt: {
+    head: 'receipt-a1',
+    impossible: 'Ask the student to make the receipt once more and to send it as a file.',
+  },
+};
+
 /** A character as it can be shown in a sentence. */
 function showCharacter(character: string): string {
   if (/^[ \p{Zs}]$/u.test(character)) return 'a space';
   return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character) ? `“${character}”` : 'a character that cannot be shown';
 }
 
-/** Why a code was not read, and what to do. */
-export function sayCodeReason(reason: CodeReason): string {
+/** Why a code was not read, and what to do. @param wanted the kind of code that was looked for */
+export function sayCodeReason(reason: CodeReason, wanted: CodeKind = 'seat'): string {
   switch (reason.type) {
     case 'empty':
       return 'There is nothing here yet. Paste the code or the link.';
     case 'too-long':
       return `This text has more than ${grouped(reason.limit)} characters, more than are read at once. Paste only the codes.`;
     case 'no-code':
-      return 'There is no code in this text. A code is one long word, such as “seat-a1” with letters and digits after it. Copy the whole of it and paste it here.';
+      return `There is no code in this text. A code is one long word, such as “${wantedKinds[wanted].head}” with letters and digits after it. Copy the whole of it and paste it here.`;
     case 'other-kind':
       return otherKinds[reason.kind];
     case 'newer-version':
@@ -44,7 +58,7 @@ export function sayCodeReason(reason: CodeReason): string {
     case 'other-edition':
       return `This code answers edition ${reason.edition} of the questions, and this page knows another. Load this page again; if that does not help, ask the person to answer once more with a new link.`;
     case 'impossible':
-      return 'This code is complete, but no page of this course can have made it. Ask the person to answer once more and to send the new code.';
+      return `This code is complete, but no page of this course can have made it. ${wantedKinds[wanted].impossible}`;
   }
 }
 

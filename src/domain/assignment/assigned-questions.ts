@@ -66,7 +66,10 @@ function draw(
   return drawn.map(({ lesson, question }) => listAs(lesson, question));
 }
 
-/** The questions that each task asks, for every task; a task that asks none, or that this edition does not have, has none. */
+/**
+ * The questions that each task asks, for every task; a task that asks none, or that this edition does not have, has none.
+ * A question may be drawn that a quiz of the same assignment asks too: one answer counts for both.
+ */
 export function listQuestions(assignment: Assignment, catalogue: Catalogue): TaskQuestions[] {
   const used = new Set<string>();
   return assignment.tasks.map((task, place) => {

@@ -53,6 +53,9 @@ export const HEAD = bytesFor(headSizes);
 const sizesOf = (tasks: number): number[] => Array.from({ length: tasks }, () => taskSizes).flat();
 const bytesOfTasks = (tasks: number): number => Math.ceil((tasks * Math.log2(KINDS * HASHES)) / 8);
 
+/** Most bytes of a payload: 60 draws, both lines full of characters of four bytes. */
+export const MAX_PAYLOAD_BYTES = HEAD + bytesOfTasks(MAX_TASKS) + MAX_TASKS + MAX_ZONE + 2 * 4 * MAX_LINE;
+
 const draws = (kind: SealedTask['kind']): boolean => kind.startsWith('drawn');
 const namesNothing = (kind: SealedTask['kind']): boolean => ['drawn-anywhere', 'diagnostic', 'treaty'].includes(kind);
 
@@ -60,7 +63,12 @@ const namesNothing = (kind: SealedTask['kind']): boolean => ['drawn-anywhere', '
 export const isZoneName = (zone: string): boolean =>
   zone.length <= MAX_ZONE && /^[A-Za-z][\w+-]*(\/[\w+-]+)*$/.test(zone);
 
-const toMinute = (time: number | null): number => (time === null ? 0 : time - FIRST_MINUTE + 1);
+/** A time as a digit, 0 for none. */
+function toMinute(time: number | null): number {
+  if (time === null) return 0;
+  if (time < FIRST_MINUTE) throw new Error(`${time} is a time before the year 2000.`);
+  return time - FIRST_MINUTE + 1;
+}
 const fromMinute = (digit: number): number | null => (digit === 0 ? null : digit + FIRST_MINUTE - 1);
 
 function readEdition(edition: string): [year: number, number: number] {
