@@ -40,7 +40,9 @@ export function makeScorer(assignment: Assignment, catalogue: Catalogue): (recei
     const parts = counted.reduce((sum, one) => sum + one, 0);
     const possible = questions.length;
     const doneAt = new Map(
-      receipt.tasks.flatMap(({ task, doneAt }) => (doneAt !== null && task in assignment.tasks ? [[task, doneAt]] : [])),
+      receipt.tasks.flatMap(({ task, doneAt }) =>
+        doneAt !== null && task in assignment.tasks ? [[task, doneAt]] : [],
+      ),
     );
     return {
       points: toPercent(parts, WHOLE) / 100,

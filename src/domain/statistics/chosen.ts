@@ -1,3 +1,4 @@
+import type { QuestionType } from '../../schemas/question.ts';
 import type { Receipt, ReceiptRow } from '../receipt/receipt.ts';
 import type { Answer } from '../record/event.ts';
 
@@ -12,8 +13,12 @@ export interface Chosen {
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
-/** What an answer chose: one option, several, or a number. Orders, groups and texts are no choice between few. */
-function listChosen(answer: Answer): string[] {
+/**
+ * What an answer to a question of this type chose: one option, several, or a number. Orders, groups and texts are no choice
+ * between few; an answer that is not known, or is not one to such a question, chose nothing.
+ */
+function listChosen(answer: Answer | null, type: QuestionType): string[] {
+  if (answer?.type !== type) return [];
   if (answer.type === 'choice') return [answer.option];
   if (answer.type === 'choices') return [...new Set(answer.options)];
   return answer.type === 'number' ? [String(answer.value)] : [];
@@ -26,11 +31,12 @@ function listChosen(answer: Answer): string[] {
  */
 export function countChosen(
   given: readonly { receipt: Pick<Receipt, 'name' | 'number'>; row: ReceiptRow }[],
+  type: QuestionType,
   options: readonly string[],
 ): Chosen[] {
   const chosen = new Map(options.map((id): [string, string[]] => [id, []]));
   for (const { receipt, row } of given)
-    for (const id of listChosen(row.first.answer)) {
+    for (const id of listChosen(row.first.answer, type)) {
       const by = chosen.get(id);
       if (by) by.push(receipt.name || receipt.number);
       else chosen.set(id, [receipt.name || receipt.number]);

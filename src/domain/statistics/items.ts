@@ -1,6 +1,6 @@
 import type { AssignedQuestion } from '../assignment/assigned-questions.ts';
 import type { Assignment } from '../assignment/assignment.ts';
-import type { Catalogue } from '../assignment/catalogue.ts';
+import type { Catalogue, ListedQuestion } from '../assignment/catalogue.ts';
 import type { Receipt, ReceiptRow } from '../receipt/receipt.ts';
 import type { Confidence } from '../record/event.ts';
 import { indexRows, listOnce } from './asked-questions.ts';
@@ -31,7 +31,7 @@ export interface ItemStatistics extends AssignedQuestion {
   pointsPercent: number | null;
   /** From the surest down, then those without a word on it. */
   confidence: Called[];
-  /** Options or numbers that were chosen; empty for questions without either. */
+  /** Options or numbers that were chosen, as far as the receipts say; empty for questions without either. */
   chosen: Chosen[];
   discrimination: Discrimination;
 }
@@ -47,6 +47,10 @@ function countCalled(rows: readonly ReceiptRow[]): Called[] {
   });
 }
 
+/** What can be chosen: the items of an order, and the points of a text, are not chosen between. */
+const listOptions = ({ type, options }: ListedQuestion): readonly string[] =>
+  type === 'choice' || type === 'choices' ? options : [];
+
 /**
  * Describes each question that the assignment asks, in its order. Give one receipt a student: two of one person count
  * twice. The order of the receipts changes nothing, and the work grows with their number and no faster.
@@ -61,7 +65,7 @@ export function describeItems(
   const options = new Map(
     catalogue.modules
       .flatMap(({ lessons }) => lessons)
-      .flatMap((lesson) => lesson.questions.map((question) => [question.id, question.options ?? []])),
+      .flatMap((lesson) => lesson.questions.map((question) => [question.id, listOptions(question)])),
   );
   const discriminations = discriminate(
     questions,
@@ -72,7 +76,7 @@ export function describeItems(
       const row = rows.get(question.id);
       return row ? [{ receipt, row }] : [];
     });
-    const now = given.filter(({ row }) => row.rev === question.rev && row.first.answer.type === question.type);
+    const now = given.filter(({ row }) => row.rev === question.rev);
     const rows = now.map(({ row }) => row);
     const count = (outcome: string) => rows.filter(({ first }) => first.outcome === outcome).length;
     const n = rows.length;
@@ -88,7 +92,7 @@ export function describeItems(
       rightPercent: n > 0 ? toPercent(count('right'), n) : null,
       pointsPercent: n > 0 ? toPercent(parts, n * WHOLE) : null,
       confidence: countCalled(rows),
-      chosen: countChosen(now, options.get(question.id) ?? []),
+      chosen: countChosen(now, question.type, options.get(question.id) ?? []),
       // One for each question, in the same order.
       discrimination: discriminations[place] ?? { value: null, n: 0, why: 'few' },
     };

@@ -37,7 +37,7 @@ export function findCaughtMany(
     const rows = indexRows(receipt);
     for (const question of questions) {
       const row = rows.get(question);
-      if (!row) continue;
+      if (!row?.first.answer) continue;
       const { answer, outcome } = row.first;
       for (const id of findMistakes(bank, { question, rev: row.rev, answer, outcome })) {
         const held = caught.get(id) ?? { students: new Set(), questions: new Set() };
