@@ -1,5 +1,5 @@
-import { pack, toBytes, toNumber } from './pack.ts';
 import type { Digit } from './pack.ts';
+import { pack, toBytes, toNumber } from './pack.ts';
 
 /**
  * Bytes that hold digits of any sizes, where the size of one may depend on those before it. There is one row of bytes for
