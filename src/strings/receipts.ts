@@ -1,3 +1,5 @@
+import type { CodeReason } from '../domain/codes/code-reason.ts';
+import type { Odd } from '../domain/receipt/odd.ts';
 import type { OtherThing, ReceiptReason } from '../domain/receipt/receipt-reason.ts';
 import { sayCodeReason } from './codes.ts';
 
@@ -44,18 +46,52 @@ export function sayReceiptReason(reason: ReceiptReason): string {
   }
 }
 
-/** Why a short code was not read as a receipt: as for any code, where its words do not speak of something else. */
-function sayReceiptCodeReason(reason: Extract<ReceiptReason, { type: 'code' }>['reason']): string {
-  switch (reason.type) {
-    case 'empty':
-      return 'There is nothing here yet. Paste the codes of the receipts, or choose their files.';
-    case 'no-code':
-      return 'There is no receipt in this text. A code is one long word that begins with “receipt-a1”. Copy the whole of it and paste it here, or choose the files.';
-    case 'other-kind':
-      return otherThings[reason.kind === 'receipt' ? 'receipt-code' : reason.kind];
-    case 'impossible':
-      return `This code is complete, but no page of this course can have made it. ${askForFile}`;
-    default:
-      return sayCodeReason(reason);
+/** Why a short code was not read as a receipt: as for any code, where its words do not send the reader elsewhere. */
+function sayReceiptCodeReason(reason: CodeReason): string {
+  if (reason.type === 'empty')
+    return 'There is nothing here yet. Paste the codes of the receipts, or choose their files.';
+  if (reason.type === 'other-kind') return otherThings[reason.kind === 'receipt' ? 'receipt-code' : reason.kind];
+  return sayCodeReason(reason, 'receipt');
+}
+
+const list = (names: readonly string[]): string =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+
+/** A receipt without a name is named by its number, or by its place among those that were read. */
+export const nameReceipt = ({ name, number }: { name: string; number: string }, place: number): string =>
+  name || (number ? `number ${number}` : `the receipt at place ${place + 1}`);
+
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+/** Heads what is worth a look, and says how to take it. */
+export const oddReceipts = {
+  title: 'Worth a look',
+  text: 'What follows says what is unusual, not why. There are good reasons for each: a shared computer, a clock that is wrong, a file opened and saved in another program. Ask before you conclude anything.',
+};
+
+/**
+ * What is worth a look, in words that accuse nobody.
+ * @param names of the receipts that it is about, in its order
+ * @param sayTime a moment in the reader's own zone
+ */
+export function sayOdd(odd: Odd, names: readonly string[], sayTime: (at: string) => string): string {
+  const who = list(names);
+  switch (odd.type) {
+    case 'same-steps':
+      return odd.precision === 'minute'
+        ? `${who}: the same first answers in the same minutes at ${odd.questions} questions. They may have worked together, or one record may have been handed in under two names.`
+        : `${who}: the same first answers at exactly the same times at ${odd.questions} questions. One record may have been handed in under two names.`;
+    case 'after-made':
+      return `${who}: ${many(odd.questions.length, 'question was', 'questions were')} answered after the receipt was made. The device’s clock may have been changed in between.`;
+    case 'future':
+      return `${who}: the receipt was made on ${sayTime(odd.madeAt)}, which is still to come. One of the two clocks, the student’s or yours, may be wrong.`;
+    case 'fast':
+      return `${who}: half of ${odd.questions} questions were answered within ${odd.seconds.toFixed(1)} seconds of the one before. Under 3 seconds is quicker than most people read a question; the limit is ours, not a finding. The student may have gone through them before.`;
+    case 'other-edition':
+      return `${who}: made with edition ${odd.edition} of the course, not with the one that this page has. Questions may have changed in between.`;
+    case 'edited':
+      return `${who}: the file is not as it was written. It may have been opened and saved in another program, or changed by hand.`;
+    case 'same-person':
+      return `${who}: ${odd.receipts.length} receipts of the same person. The latest one counts; the others are listed and left out.`;
   }
 }

@@ -204,9 +204,11 @@ describe('everything that happened', () => {
       happened({ type: 'noted', lesson: 'one', text: 'xy' }, 'd', DAY + 2),
       happened({ type: 'noted', lesson: 'one', text: '' }, 'e', DAY + 900),
       happened({ type: 'diagnosed', edition: 1, seat: 'sales', answers: {}, context: {} }, 'f', DAY + 901),
+      happened({ type: 'decided', case: 'one', decision: 'split', choice: 'half' }, 'g', DAY + 902),
     );
     const told = happenings().map((text) => text?.replace(/^\d\d:\d\d/, ''));
     expect(told).toEqual([
+      'Made a decision in a case',
       'Took the diagnostic, from Sales',
       'Emptied the note on “Lesson one” (3 saved versions)',
       'Answered right: Or is it? — Here: The one; There: The two',

@@ -110,6 +110,15 @@ it('tells of the treaty, also before erasing it', async () => {
   screen.getByText(/removes your treaty in 2 versions from/);
 });
 
+it('tells of decisions in cases, also before erasing them', async () => {
+  await store.append({ type: 'decided', case: 'one', decision: 'split', choice: 'half' });
+  await store.append({ type: 'decided', case: 'one', decision: 'other', choice: 'all' });
+  await show();
+  expect(screen.getAllByText(words.decided)).toHaveLength(2);
+  press(words.erase);
+  screen.getByText(/removes 2 decisions in cases from/);
+});
+
 it.each(['kept', 'this-tab', 'not-kept'] as const)('says whether work is kept: %s', async (keeping) => {
   await show({ ...store, keeping });
   expect(document.querySelector('[data-saved]')?.getAttribute('data-saved')).toBe(keeping);

@@ -29,7 +29,11 @@ const anyPoints = fc.integer({ min: 1, max: 6 }).chain((possible) =>
 export function anyWorkEvent(assignment: Assignment, catalogue: Catalogue): fc.Arbitrary<CourseEvent> {
   const questions = listQuestions(assignment, catalogue).flatMap((list) => list.questions);
   const lessons = catalogue.modules.flatMap((module) => module.lessons.map(({ id }) => id)).slice(0, 6);
-  const decisions = catalogue.cases.flatMap((one) => one.decisions.map((decision) => ({ case: one.id, decision })));
+  const asked = assignment.tasks.flatMap((task) => (task.type === 'case' ? task.case : []));
+  const decisions = catalogue.cases
+    .toSorted((a, b) => Number(asked.includes(b.id)) - Number(asked.includes(a.id)))
+    .flatMap((one) => one.decisions.map((decision) => ({ case: one.id, decision })))
+    .slice(0, 4);
   const anyAnswer = fc
     .tuple(fc.constantFrom(...questions), anyPoints, fc.constantFrom(0, 0, 0, 0, -1, 1), fc.boolean())
     .map(([{ id, lesson, rev }, points, shift, isSure]) => ({
@@ -41,7 +45,7 @@ export function anyWorkEvent(assignment: Assignment, catalogue: Catalogue): fc.A
     { weight: 8, arbitrary: anyAnswer },
     fc.record({ type: fc.constant('opened' as const), lesson: fc.constantFrom(...lessons) }),
     fc
-      .tuple(fc.constantFrom(...decisions.slice(-6)), fc.constantFrom('one', 'two'))
+      .tuple(fc.constantFrom(...decisions), fc.constantFrom('one', 'two'))
       .map(([decision, choice]) => ({ type: 'decided' as const, ...decision, choice })),
     fc.constant({ type: 'diagnosed' as const, edition: 1, seat: 'sales' as const, answers: {}, context: {} }),
     fc.array(fc.constantFrom('', ' ', 'A promise'), { maxLength: 5 }).map((texts) => ({

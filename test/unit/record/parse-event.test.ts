@@ -74,6 +74,14 @@ describe('reading an event', () => {
     expect('confidence' in event).toBe(false);
   });
 
+  it('reads a decision by its case, its place in it and what was chosen', () => {
+    const decided = { v: 1, id: 'a', at: event.at, type: 'decided', case: 'one', decision: 'split', choice: 'half' };
+    expect(parseEvent(decided)).toEqual({ ok: true, value: decided });
+    for (const field of ['case', 'decision', 'choice'])
+      for (const bad of [undefined, 7, '', 'Not a slug', 'a'.repeat(81)])
+        expect(parseEvent({ ...decided, [field]: bad })).toEqual({ ok: false, reason: `cannot read "${field}"` });
+  });
+
   it('reads a treaty by its fields, each a slug with a bounded text', () => {
     const drafted = (fields: unknown) => {
       const parsed = parseEvent({ v: 1, id: 'a', at: event.at, type: 'drafted', fields });
