@@ -51,7 +51,7 @@ async function unpack(zip: Blob, entry: ZipEntry, most: number): Promise<Unpacke
   const packed = await sliceEntry(zip, entry);
   if (!packed) return null;
   // Nothing is packed to more than its size and a little; of a larger one the beginning tells enough.
-  const bytes = new Uint8Array(await packed.slice(0, most + 1).arrayBuffer());
+  const bytes = new Uint8Array(await packed.slice(0, most + most / 100 + 1_000).arrayBuffer());
   if (entry.method === 'deflated') return inflate(bytes, most);
   return { bytes, isWhole: packed.size <= most };
 }
