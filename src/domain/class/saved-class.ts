@@ -45,9 +45,10 @@ function addSaved(papers: Papers, saved: SavedClass['papers'][number], context: 
   return left && left.key >= papers.keys && left.why.type === 'future' ? readAnyway(next, left.key, context) : next;
 }
 
-/** A saved class, ready to be read paper by paper: `step` adds the next one, `finish` gives what was settled by hand. */
+/** A saved class, ready to be read: `start` adds its links, `step` the next paper, `finish` gives what was settled by hand. */
 export interface Unpacking {
   count: number;
+  start(papers: Papers): Papers;
   step(papers: Papers): Papers;
   finish(): Hands;
 }
@@ -61,11 +62,11 @@ export function unpackClass({ links, papers, students, hands }: SavedClass, cont
   let place = 0;
   return {
     count: papers.length,
+    start: (before) => links.reduce((all, text) => addGiven(all, { source: '', text }, context), before),
     step(before) {
       const saved = papers[place];
       if (!saved) return before;
-      const start = place > 0 ? before : links.reduce((all, text) => addGiven(all, { source: '', text }, context), before);
-      const after = addSaved(start, saved, context);
+      const after = addSaved(before, saved, context);
       const added = after.papers.find(({ text }) => text === saved.text);
       if (added) keys.set(place, added.key);
       place++;
