@@ -57,21 +57,28 @@ function indexBy(students: readonly Student[], keysOf: (student: Student) => rea
 /** Spreadsheets drop the zeros in front of a number. */
 const dropZeros = (key: string): string => (/^\d+$/.test(key) ? key.replace(/^0+(?=\d)/, '') : key);
 
-/** How the students whom a receipt may be of are found: the first way that finds anybody. */
+/**
+ * How the students whom a receipt may be of are found: by number, else by address, else by name. Where the name is exactly
+ * that of somebody, it narrows down several with one number; and where it is another's, both are in question.
+ */
 function makeFinder(students: readonly Student[]) {
-  const numbers = indexBy(students, ({ number, login }) => [foldNumber(number), foldNumber(login)]);
-  const bare = indexBy(students, ({ number, login }) => [dropZeros(foldNumber(number)), dropZeros(foldNumber(login))]);
+  const numbers = indexBy(students, ({ number, login }) => [number, login].map(foldNumber));
+  const bare = indexBy(students, ({ number, login }) => [number, login].map(foldNumber).map(dropZeros));
   const emails = indexBy(students, ({ email, login }) =>
     [email, login].map(foldNumber).filter((key) => key.includes('@')),
   );
   const names = indexBy(students, ({ name }) => [foldName(name)]);
   return ({ name, number }: Named): { by: Matched<unknown>['by']; found: readonly Student[] } => {
     const [typed, typedName] = [foldNumber(number), foldNumber(name)];
+    const byName = names.get(foldName(name)) ?? [];
+    const check = (found: readonly Student[]) => {
+      const both = found.filter((student) => byName.includes(student));
+      return both.length > 0 ? both : [...found, ...byName];
+    };
     const byNumber = numbers.get(typed) ?? bare.get(dropZeros(typed));
-    if (byNumber) return { by: 'number', found: byNumber };
+    if (byNumber) return { by: 'number', found: check(byNumber) };
     const byEmail = emails.get(typed) ?? emails.get(typedName);
-    if (byEmail) return { by: 'email', found: byEmail };
-    return { by: 'name', found: names.get(foldName(name)) ?? [] };
+    return byEmail ? { by: 'email', found: check(byEmail) } : { by: 'name', found: byName };
   };
 }
 
@@ -123,7 +130,7 @@ function groupAmbiguous<R extends Named>(
 /**
  * Puts receipts and students together: by the number that was typed (the college's or the login), then by an address that
  * was typed as number or name, then by exactly the same name without case, accents and order. Nothing is guessed: a name
- * that is nearly the same is only suggested. Of several receipts of one student the latest counts; if they were made out
+ * that is nearly the same is only suggested, and where number and name are those of two students, a person has to say. Of several receipts of one student the latest counts; if they were made out
  * to different names, or one fits several students, a person has to settle it. The order of either list changes nothing
  * but the order in which students stand.
  */

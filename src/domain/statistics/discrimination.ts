@@ -6,9 +6,9 @@ import { weighTry } from './share.ts';
 /**
  * With fewer students than `FEWEST` no discrimination is shown, and with fewer than `ENOUGH` only "with caution".
  *
- * "A minimum of 100-200 respondents is often cited as a recommended sample size for basic (classical) item analysis", and
- * with less one should be cautious (open.byu.edu/Assessment_Basics/item_analsyis, spelt so). Downing and Yudkowsky are
- * quoted for some helpful information from about 30 (a quotation at second hand; we have not seen their book).
+ * Brigham Young University's page on item analysis calls 100 to 200 students the usual advice and asks for caution below
+ * (open.byu.edu/Assessment_Basics/item_analsyis, spelt so). That some thirty can still help is said of Downing and
+ * Yudkowsky, whom we know at second hand only. An answer of "few" is better than a number that the next class turns round.
  */
 export const FEWEST = 30;
 export const ENOUGH = 100;
