@@ -8,7 +8,8 @@ const begins = (bytes: Uint8Array, letters: string): boolean =>
 export const isZip = (bytes: Uint8Array): boolean => begins(bytes, 'PK\u0003\u0004') || begins(bytes, 'PK\u0005\u0006');
 
 /** Old documents of Word and Excel. */
-const isOldOffice = (bytes: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((byte, place) => bytes[place] === byte);
+const isOldOffice = (bytes: Uint8Array): boolean =>
+  [0xd0, 0xcf, 0x11, 0xe0].every((byte, place) => bytes[place] === byte);
 
 /** What a file is by its beginning, if that is not text. @param bytes its first ones, four or more */
 export function findKind(bytes: Uint8Array): FileFault | null {

@@ -57,7 +57,10 @@ async function unpack(zip: Blob, entry: ZipEntry, most: number): Promise<Unpacke
 }
 
 /** A whole entry as text, or what it is instead. */
-function readEntry({ bytes, isWhole }: Unpacked): { text: string } | { fault: Extract<Given, { fault: unknown }>['fault'] } {
+function readEntry({
+  bytes,
+  isWhole,
+}: Unpacked): { text: string } | { fault: Extract<Given, { fault: unknown }>['fault'] } {
   if (isZip(bytes)) return { fault: { type: 'zip-inside' } };
   const kind = findKind(bytes);
   if (kind) return { fault: kind };

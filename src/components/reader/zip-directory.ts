@@ -40,7 +40,10 @@ function findMethod(flags: number, method: number, size: number, at: number): Zi
 /** Where the end record begins, counted from the start of what was read, or -1. */
 function findEnd(view: DataView): number {
   for (let at = view.byteLength - END.length; at >= 0; at--)
-    if (view.getUint32(at, true) === END.signature && at + END.length + view.getUint16(at + 20, true) <= view.byteLength)
+    if (
+      view.getUint32(at, true) === END.signature &&
+      at + END.length + view.getUint16(at + 20, true) <= view.byteLength
+    )
       return at;
   return -1;
 }

@@ -24,7 +24,8 @@ const SHOWN = 24;
 const shortCode = (code: string): string =>
   code.length > SHOWN ? `${code.slice(0, SHOWN - 9)}…${code.slice(-6)}` : code;
 
-function leaveOut(papers: Papers, source: string, why: LeftOutWhy, text = '', code = ''): Papers {
+/** Names something that is left out. @param text what may be read yet @param code the code, where it is one */
+export function leaveOut(papers: Papers, source: string, why: LeftOutWhy, text = '', code = ''): Papers {
   const one: LeftOut = { key: papers.keys, source, text, code: shortCode(code), why };
   return { ...papers, keys: papers.keys + 1, leftOut: [...papers.leftOut, one] };
 }
@@ -96,13 +97,19 @@ function retryWaiting(papers: Papers, context: ReadingContext): Papers {
   const ids = new Set(known.map(({ id }) => id));
   const ready = papers.leftOut.filter(({ why }) => why.type === 'waits' && ids.has(why.assignment));
   const rest = { ...papers, leftOut: papers.leftOut.filter((one) => !ready.includes(one)) };
-  return ready.reduce((all, { source, text }) => addCode(all, known, source, text, context), rest);
+  return ready.reduce<Papers>((all, { source, text }) => addCode(all, known, source, text, context), rest);
 }
 
 /** What a file is instead of a receipt says more than that there is no code in it. */
 const telling = ['empty', 'too-long', 'cut-off', 'newer-version', 'damaged'];
 
-function addCodes(papers: Papers, source: string, text: string, reason: ReceiptReason, context: ReadingContext): Papers {
+function addCodes(
+  papers: Papers,
+  source: string,
+  text: string,
+  reason: ReceiptReason,
+  context: ReadingContext,
+): Papers {
   const found = telling.includes(reason.type) ? [] : findReceipts(text);
   let next = papers;
   // A link that a mail program broke is only found in the text as a whole.

@@ -25,7 +25,8 @@ export const writeClassFile = (saved: SavedClass, savedAt: string): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, savedAt, ...saved }, null, 1)}\n`;
 
 /** Whether a text was meant to be a saved class, though it may be damaged. */
-export const isClassFile = (text: string): boolean => /^\uFEFF?\s*\{\s*"format":\s*"truce-class"/.test(text.slice(0, 200));
+export const isClassFile = (text: string): boolean =>
+  /^\uFEFF?\s*\{\s*"format":\s*"truce-class"/.test(text.slice(0, 200));
 
 const isTable = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

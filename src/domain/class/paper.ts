@@ -1,6 +1,9 @@
 import type { CodeReason } from '../codes/code-reason.ts';
+import type { CsvReason } from '../grades/csv-reason.ts';
+import type { RosterReason } from '../grades/student.ts';
 import type { ReadReceipt } from '../receipt/receipt.ts';
 import type { ReceiptReason } from '../receipt/receipt-reason.ts';
+import type { ClassReason } from './class-file.ts';
 import type { FileFault } from './given.ts';
 
 /** A receipt that was handed in, and where it came from. */
@@ -20,6 +23,10 @@ export interface Paper {
 export type LeftOutWhy =
   | { type: 'file'; fault: FileFault }
   | { type: 'receipt'; reason: ReceiptReason }
+  /** A table that is no list of students. */
+  | { type: 'list'; reason: RosterReason | CsvReason }
+  /** A saved class that cannot be read. */
+  | { type: 'class'; reason: ClassReason }
   /** A sound short code; what it is about stands in an assignment that is not known here. */
   | { type: 'waits'; assignment: string }
   /** Its file names an assignment that cannot be read. */
