@@ -22,7 +22,7 @@ export function findKind(bytes: Uint8Array): FileFault | null {
 /** More of these than in a text in a foreign character set. */
 const ODD_BYTES = 20;
 /** Control characters that no text has. */
-const notInText = /[\u0001-\u0008\u000e-\u001f]/g;
+const notInText = /[^\P{Cc}\s]/gu;
 
 /** The bytes of a file as text, or why they are none. */
 export function readBytes(bytes: Uint8Array): { text: string } | { fault: FileFault } {
