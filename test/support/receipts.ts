@@ -26,13 +26,15 @@ export interface Wanted {
   madeAt: string;
 }
 
+/** One for all: a copy of it takes longer than a receipt. */
+const course = makeCatalogue();
 const minute = 60_000;
 /** A day after the assignment is opened, or the middle of November 2026. */
 const startOf = ({ opensAt }: Assignment): string =>
   new Date(((opensAt ?? Date.UTC(2026, 10, 24) / minute) + 1_440) * minute).toISOString();
 
 export function makeReceiptFor(wanted: Partial<Wanted> = {}): Receipt {
-  const { assignment = makeAssignment(), catalogue = makeCatalogue() } = wanted;
+  const { assignment = makeAssignment(), catalogue = course } = wanted;
   const { student = { name: 'Ana Müller', number: '4711' } } = wanted;
   const habits = { seed: 1, skill: 0.6, from: startOf(assignment), share: 1, breakHours: 0, ...wanted.habits };
   const events = workFor(assignment, catalogue, habits);
@@ -46,7 +48,7 @@ export function makeReceiptFor(wanted: Partial<Wanted> = {}): Receipt {
  */
 export function classOf(
   count: number,
-  { assignment = makeAssignment(), catalogue = makeCatalogue(), seed = 1 }: Partial<Wanted & { seed: number }> = {},
+  { assignment = makeAssignment(), catalogue = course, seed = 1 }: Partial<Wanted & { seed: number }> = {},
 ): Receipt[] {
   const random = makeRandom(seed);
   const start = Date.parse(startOf(assignment));

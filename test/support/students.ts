@@ -1,11 +1,11 @@
 import { listQuestions } from '../../src/domain/assignment/assigned-questions.ts';
 import type { Assignment } from '../../src/domain/assignment/assignment.ts';
-import { encodeAssignment } from '../../src/domain/assignment/assignment-code.ts';
 import type { Catalogue } from '../../src/domain/assignment/catalogue.ts';
+import type { AskedOf } from '../../src/domain/questions/asked.ts';
 import { questionTypes, scoreAnswer } from '../../src/domain/questions/question-types.ts';
 import type { Answer, Confidence, CourseEvent, NewEvent } from '../../src/domain/record/event.ts';
 import { treatyParts } from '../../src/domain/treaty.ts';
-import type { Question } from '../../src/schemas/question.ts';
+import type { Question, QuestionType } from '../../src/schemas/question.ts';
 import { makeRandom } from './corrupt.ts';
 import { published } from './published-questions.ts';
 
@@ -68,8 +68,11 @@ function answerWrong(question: Question, random: () => number): Answer {
   }
 }
 
+const rightAnswer = <T extends QuestionType>(question: AskedOf<T>): Answer =>
+  questionTypes[question.type].right(question);
+
 function answerRight(question: Question, random: () => number): Answer {
-  const right = questionTypes[question.type].right(question as never); // each type's rules take its own question
+  const right = rightAnswer(question);
   return right.type === 'model' ? { ...right, text: pick(written, random) } : right;
 }
 
@@ -104,7 +107,7 @@ export function workFor(
     for (let one = 0; one < 3; one++) {
       const isKnown = random() < Math.min(0.98, Math.max(0.05, skill + 0.5 - hardness(id) + one * 0.35));
       const answer = isKnown ? answerRight(question, random) : answerWrong(question, random);
-      const score = scoreAnswer(question as never, answer); // as above
+      const score = scoreAnswer(question, answer);
       if (!score.answered) throw new Error(`${id} was answered and not marked.`);
       const { outcome, earned, possible } = score;
       const sure: Confidence = pick(
@@ -147,6 +150,3 @@ export function workFor(
   });
   return events;
 }
-
-/** The whole code of an assignment, as its link carries it. */
-export const codeOf = (assignment: Assignment): string => encodeAssignment(assignment);

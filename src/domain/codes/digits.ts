@@ -6,14 +6,20 @@ import { pack, toBytes, toNumber } from './pack.ts';
  * each row of digits.
  */
 
-/**
- * Writes a whole number from 0 that is mostly small as one digit or more: each size but the last keeps its highest value
- * to say that the rest follows in the next.
- */
-export function vary(value: number, sizes: readonly number[]): Digit[] {
-  const [size = 1, ...larger] = sizes;
-  if (larger.length === 0 || value < size - 1) return [[value, size]];
-  return [[size - 1, size], ...vary(value - (size - 1), larger)];
+/** How many small values there are, each a digit of its own; then how many are in each larger class. */
+export type Sizes = readonly [small: number, ...larger: number[]];
+
+/** Writes a whole number from 0 that is mostly small: a small one as one digit, others as their class and place in it. */
+export function vary(value: number, [small, ...larger]: Sizes): Digit[] {
+  const size = small + larger.length;
+  if (value < small) return [[value, size]];
+  let rest = value - small;
+  let place = 0;
+  while (place < larger.length - 1 && rest >= (larger[place] ?? 0)) rest -= larger[place++] ?? 0;
+  return [
+    [small + place, size],
+    [rest, larger[place] ?? 0],
+  ];
 }
 
 /** A whole number of either sign as one from 0: 0, −1, 1, −2, 2 and so on. */
@@ -31,9 +37,9 @@ export function writeDigits(digits: readonly Digit[]): Uint8Array {
 export interface DigitReader {
   read(size: number): number;
   /** What `vary` wrote with these sizes. */
-  readVaried(sizes: readonly number[]): number;
+  readVaried(sizes: Sizes): number;
   /** What `vary` wrote of `toUnsigned`. */
-  readSigned(sizes: readonly number[]): number;
+  readSigned(sizes: Sizes): number;
   /** Whether the digits end exactly here. */
   isOver(): boolean;
 }
@@ -47,10 +53,11 @@ export function readDigits(bytes: Uint8Array): DigitReader {
     left /= BigInt(size);
     return digit;
   };
-  const readVaried = (sizes: readonly number[]): number => {
-    const [size = 1, ...larger] = sizes;
-    const digit = read(size);
-    return larger.length > 0 && digit === size - 1 ? digit + readVaried(larger) : digit;
+  const readVaried = ([small, ...larger]: Sizes): number => {
+    const digit = read(small + larger.length);
+    if (digit < small) return digit;
+    const before = larger.slice(0, digit - small).reduce((sum, size) => sum + size, small);
+    return before + read(larger[digit - small] ?? 1);
   };
   return { read, readVaried, readSigned: (sizes) => toSigned(readVaried(sizes)), isOver: over };
 }

@@ -1,5 +1,5 @@
 import type { ListedQuestion } from '../assignment/catalogue.ts';
-import { type DigitReader, toUnsigned, vary } from '../codes/digits.ts';
+import { type DigitReader, type Sizes, toUnsigned, vary } from '../codes/digits.ts';
 import type { Digit } from '../codes/pack.ts';
 import type { Answer } from '../record/event.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -12,7 +12,7 @@ const TYPES = types.length + 1;
 /** Most options, items or points of one question, and most groups. */
 const MOST = 8;
 const GROUPS = 4;
-const WHOLE = [64, 4_096, 2 ** 30];
+const WHOLE: Sizes = [128, 4_096, 2 ** 31];
 /** Longest number that is written as its own text, in characters: JavaScript writes none longer. */
 const TEXT = 26;
 const numerals = '0123456789+-.e';
@@ -22,10 +22,10 @@ export const MARKS = 64;
 export const markLines = ({ type, options, groups = [] }: ListedQuestion): number =>
   fingerprint(JSON.stringify([type, options, groups]), 6);
 
-/** A number as it is mostly answered, whole and small; or any other. */
+/** A number as it is mostly answered, whole and small; or any other. There is no zero below zero. */
 export function writeNumber(value: number): Digit[] {
   const unsigned = toUnsigned(value);
-  if (Number.isInteger(value) && !Object.is(value, -0) && unsigned < 2 ** 30) return [[0, 2], ...vary(unsigned, WHOLE)];
+  if (Number.isInteger(value) && unsigned < 2 ** 31) return [[0, 2], ...vary(unsigned, WHOLE)];
   const text = String(value);
   return [[1, 2], [text.length, TEXT + 1], ...[...text].map((one): Digit => [numerals.indexOf(one), numerals.length])];
 }

@@ -1,4 +1,4 @@
-import { type DigitReader, vary } from '../codes/digits.ts';
+import { type DigitReader, type Sizes, vary } from '../codes/digits.ts';
 import { readLine } from '../codes/one-line.ts';
 import type { Digit } from '../codes/pack.ts';
 import type { Receipt } from './receipt.ts';
@@ -16,8 +16,8 @@ export interface Head extends Pick<Receipt, 'name' | 'number' | 'edition' | 'mad
 const ID = 2 ** 32;
 const BYTE = 256;
 /** Length of a line in bytes: at most four a character. */
-const LENGTH = [32, 4 * MAX_NAME];
-const TEXTS = [16, 2 ** 10];
+const LENGTH: Sizes = [40, 4 * MAX_NAME];
+const TEXTS: Sizes = [16, 2 ** 10];
 /** An edition such as "2026.1"; any other one is written as a line. */
 const YEAR = 256;
 const FIRST_YEAR = 2000;

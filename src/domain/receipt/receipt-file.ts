@@ -137,6 +137,6 @@ export function readReceiptFile(text: string): Result<ReadReceipt, ReceiptReason
   if (fault !== null) return fail({ type: 'damaged', field: fault || 'receipt' });
   const written = arrangeReceipt(file.receipt as Receipt); // every field has just been checked
   const receipt = { ...written, name: tidyName(written.name), number: tidyName(written.number) };
-  const edited = noticed.extra || file.check !== sealOf(receipt);
+  const edited = noticed.extra || file.check !== sealOf(written);
   return { ok: true, value: { receipt, from: 'file', edited, leftOut: { texts: 0, rows: 0 } } };
 }

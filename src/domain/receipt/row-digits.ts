@@ -1,6 +1,6 @@
 import type { ListedQuestion } from '../assignment/catalogue.ts';
 import { HASHES, hashName } from '../assignment/name-task.ts';
-import { type DigitReader, vary } from '../codes/digits.ts';
+import { type DigitReader, type Sizes, vary } from '../codes/digits.ts';
 import type { Digit } from '../codes/pack.ts';
 import type { Confidence, Outcome } from '../record/event.ts';
 import { MARKS, markLines, readAnswer, readNumber, writeAnswer, writeNumber } from './answer-digits.ts';
@@ -9,9 +9,10 @@ import { type Clock, minuteOf, readTime, writeTime } from './time-digits.ts';
 
 const outcomes: readonly Outcome[] = ['right', 'partly', 'wrong'];
 const confidences: readonly (Confidence | undefined)[] = [undefined, 'guessing', 'fairly-sure', 'certain'];
-const SMALL = [4, 64, 2 ** 21];
+/** Versions and tries, less one. */
+const SMALL: Sizes = [3, 64, 2 ** 21];
 /** Points of a question: mostly one. Then others that are whole; those that are not come as any number. */
-const POSSIBLE = [7, 1_024];
+const POSSIBLE: Sizes = [7, 1_024];
 const [NONE, ALL] = [0, 1];
 /** Which try the last one is, and the best one: the first; another; the last. */
 const [SAME, ANOTHER, SAME_AS_LAST] = [0, 1, 2];

@@ -1,13 +1,13 @@
 import type { Task } from '../assignment/assignment.ts';
 import { nameTask } from '../assignment/name-task.ts';
 import { MAX_TASKS } from '../assignment/payload.ts';
-import { type DigitReader, vary } from '../codes/digits.ts';
+import { type DigitReader, type Sizes, vary } from '../codes/digits.ts';
 import type { Digit } from '../codes/pack.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { ReceiptTask } from './receipt.ts';
 import { type Clock, readTime, writeTime } from './time-digits.ts';
 
-const COUNT = [16, MAX_TASKS + 1];
+const COUNT: Sizes = [15, MAX_TASKS];
 /** A task's mark tells it from the others, where one was moved, put in or left out since. */
 const MARKS = 256;
 const markTask = (task: Task): number =>

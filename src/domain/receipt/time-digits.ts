@@ -1,8 +1,8 @@
-import { type DigitReader, toUnsigned, vary } from '../codes/digits.ts';
+import { type DigitReader, type Sizes, toUnsigned, vary } from '../codes/digits.ts';
 import type { Digit } from '../codes/pack.ts';
 
-/** Minutes between one time and the next, before or after: mostly a few; a day; some years; all that a clock can show. */
-const MINUTES = [18, 4_096, 2 ** 24, 2 ** 36];
+/** Minutes between one time and the next, before or after: mostly a few; hours; weeks; years; all that a clock can show. */
+const MINUTES: Sizes = [17, 512, 2 ** 16, 2 ** 22, 2 ** 36];
 
 /** The time that was written or read last, in minutes since 1970: each is written by its distance from the one before. */
 export interface Clock {

@@ -109,6 +109,7 @@ describe('a draw', () => {
       type: fc.constantFrom('choice', 'sort', 'number'),
       rev: fc.constant(1),
       parallel: fc.constant(false),
+      options: fc.constant([]),
     });
     fc.assert(
       fc.property(
