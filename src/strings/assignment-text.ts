@@ -42,7 +42,7 @@ const sayDone = (done: AssignmentFacts['done']) =>
     ? 'Questions are done when each has an answer.'
     : `A set of questions is done when ${done.percent} % of its points are reached, at whichever tries.`;
 
-/** A text for the page of a learning platform: what is asked, by when, and how to hand in. @param link full address */
+/** A text for the page of a learning platform: what is asked, by when, and how to hand in, with the full address. */
 export function writeAssignmentText(facts: AssignmentFacts, link: string): string {
   const { title, from, tasks, minutes, questions, opens, due, openAnswers, edition } = facts;
   const all = questions > 0 ? `${count(minutes, 'minute')}, ${count(questions, 'question')}` : count(minutes, 'minute');

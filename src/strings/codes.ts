@@ -36,7 +36,7 @@ function showCharacter(character: string): string {
   return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character) ? `“${character}”` : 'a character that cannot be shown';
 }
 
-/** Why a code was not read, and what to do. @param wanted the kind of code that was looked for */
+/** Why a code was not read, and what to do; `wanted` is the kind of code that was looked for. */
 export function sayCodeReason(reason: CodeReason, wanted: CodeKind = 'seat'): string {
   switch (reason.type) {
     case 'empty':

@@ -80,10 +80,10 @@ export const itemTableWords: ItemTableWords = {
   },
 };
 
-/** What is known and not known about the files for gradebooks; shown beside each. */
-export const gradebookNotes = {
+/** What is known and not known about the files for grade books; shown beside each. */
+export const gradeBookNotes = {
   canvas:
-    'Read from Canvas’s own program and a university’s guide, not tried in Canvas. Begin with an export of your gradebook as the list of students: then each student keeps the numbers by which Canvas finds them. A title that the gradebook does not have makes a new assignment; to fill one that is there, use its heading from the export, with the number in brackets.',
+    'Read from Canvas’s own program and a university’s guide, not tried in Canvas. Begin with an export of your grade book as the list of students: then each student keeps the numbers by which Canvas finds them. A title that the grade book does not have makes a new assignment; to fill one that is there, use its heading from the export, with the number in brackets.',
   canvasTotal:
     'Canvas keeps headings such as “Final Score” for its own totals and leaves them out. Choose another heading.',
   moodle:
@@ -101,15 +101,15 @@ export function sayFeedback({ tasksDone, tasks, tasksLate, right, possible }: Sc
 }
 
 /** Where a list of students came from. */
-export const rosterFormats: Readonly<Record<RosterFormat, string>> = {
-  canvas: 'an export of a Canvas gradebook',
+export const rosterFormats: Record<RosterFormat, string> = {
+  canvas: 'an export of a Canvas grade book',
   moodle: 'an export from Moodle',
   blackboard: 'a download from Blackboard',
   table: 'a table with headings',
   list: 'a list, one student a line',
 };
 
-const byWords: Readonly<Record<Alike['by'], string>> = {
+const byWords: Record<Alike['by'], string> = {
   number: 'the same number',
   login: 'the same login',
   email: 'the same email address',
@@ -148,10 +148,7 @@ export function sayCsvReason(reason: CsvReason): string {
   }
 }
 
-/**
- * What to ask a class about a misconception that caught many. @param ask the question of the guide to teaching, where it
- * has one
- */
+/** What to ask a class about a misconception that caught many: the question of the guide to teaching where it has one. */
 export const sayPrompt = ({ idea, breaks, ask }: { idea: string; breaks: string; ask: string | null }): string =>
   ask ??
   `Some of you answered as if this were true: “${idea}” What speaks for it? Then weigh this against it: “${breaks}” Which of the two would you defend, and in which company?`;

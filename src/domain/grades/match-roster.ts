@@ -1,5 +1,5 @@
 import type { Receipt } from '../receipt/receipt.ts';
-import { countNameEdits, foldName, foldNumber } from './names.ts';
+import { countNameEdits, foldName, foldNumber, type SpeltName, spellName } from './names.ts';
 import type { Student } from './student.ts';
 
 /** What matching needs to know of a receipt. */
@@ -163,14 +163,16 @@ export function matchRoster<R extends Named>(students: readonly Student[], recei
   const ambiguous = groupAmbiguous(open, taken, places);
   for (const { students: own } of ambiguous) for (const student of own) taken.add(student);
   const missing = students.filter((student) => !taken.has(student));
-  const unknown = strangers.sort(compareNamed).map((receipt) => ({ receipt, near: findNear(receipt, missing) }));
+  const spelt = missing.map((student) => ({ student, spelt: spellName(student.name) }));
+  const unknown = strangers.sort(compareNamed).map((receipt) => ({ receipt, near: findNear(receipt, spelt) }));
   return { matched, ambiguous, unknown, missing };
 }
 
-function findNear({ name }: Named, missing: readonly Student[]): Student[] {
-  if (!foldName(name)) return [];
+function findNear({ name }: Named, missing: readonly { student: Student; spelt: SpeltName }[]): Student[] {
+  const typed = spellName(name);
+  if (typed.letters.length === 0) return [];
   return missing
-    .map((student) => ({ student, edits: countNameEdits(name, student.name, NEAR) }))
+    .map(({ student, spelt }) => ({ student, edits: countNameEdits(typed, spelt, NEAR) }))
     .filter(({ student, edits }) => edits <= NEAR && student.name !== '')
     .sort((one, other) => one.edits - other.edits)
     .map(({ student }) => student);

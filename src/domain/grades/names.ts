@@ -31,10 +31,32 @@ export const foldName = (name: string): string => foldText(name).split(' ').sort
 /** A number or login without case and spaces. Signs stay, because some numbers differ in them. */
 export const foldNumber = (number: string): string => number.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
-/** The ways in which a name may be written: in order, and with the last name in front. */
-function listForms(name: string): string[] {
+/** A name made ready to be compared with many. */
+export interface SpeltName {
+  /** The ways in which it may be written: in order, and with the last name or the first word at the other end. */
+  forms: readonly string[];
+  /** Its letters in order, to see fast that two names have too few in common. */
+  letters: readonly string[];
+}
+
+/** Makes a name ready to be compared. */
+export function spellName(name: string): SpeltName {
   const words = foldText(name).split(' ');
-  return [words.join(' '), [words.at(-1), ...words.slice(0, -1)].join(' '), [...words.slice(1), words[0]].join(' ')];
+  const turned = [[words.at(-1), ...words.slice(0, -1)].join(' '), [...words.slice(1), words[0]].join(' ')];
+  const plain = words.join(' ');
+  return { forms: [...new Set([plain, ...turned])], letters: [...plain].sort() };
+}
+
+/** Whether more letters are in one name only than so many edits can bring in and take out. */
+function differsMore(one: readonly string[], other: readonly string[], most: number): boolean {
+  let [apart, left, right] = [0, 0, 0];
+  while (apart <= 2 * most && (left < one.length || right < other.length)) {
+    const [a = '\uffff', b = '\uffff'] = [one[left], other[right]];
+    if (a !== b) apart += 1;
+    if (a <= b) left += 1;
+    if (b <= a) right += 1;
+  }
+  return apart > 2 * most;
 }
 
 /** How many letters have to be changed, added or left out; anything above `most` is told as `most` + 1. */
@@ -57,7 +79,7 @@ export function countEdits(one: string, other: string, most: number): number {
 }
 
 /** How many letters two names differ in, whatever the order of first and last name, up to `most`; else `most` + 1. */
-export function countNameEdits(one: string, other: string, most: number): number {
-  const [plain = ''] = listForms(one);
-  return Math.min(...listForms(other).map((form) => countEdits(plain, form, most)));
+export function countNameEdits(one: SpeltName, other: SpeltName, most: number): number {
+  if (differsMore(one.letters, other.letters, most)) return most + 1;
+  return Math.min(...other.forms.map((form) => countEdits(one.forms[0] ?? '', form, most)));
 }

@@ -6,6 +6,7 @@ import { decodeAssignment, encodeAssignment } from '../../../src/domain/assignme
 import { hashName } from '../../../src/domain/assignment/name-task.ts';
 import { FIRST_MINUTE, HEAD, LAST_MINUTE, MAX_PAYLOAD_BYTES } from '../../../src/domain/assignment/payload.ts';
 import { lengthOfCode, open, seal } from '../../../src/domain/codes/armour.ts';
+import { toBytes, toNumber } from '../../../src/domain/codes/pack.ts';
 import { anyAssignment, makeAssignment, makeCatalogue } from '../../support/assignments.ts';
 
 const catalogue = makeCatalogue();
@@ -129,6 +130,12 @@ describe('an assignment that cannot be', () => {
     expect(sealed(bytes.with(HEAD, 7))).toEqual(impossible);
     expect(sealed(bytes.with(HEAD, 8 + 6))).toEqual(impossible);
     expect(sealed(bytes.with(HEAD + 3, 1))).toEqual(impossible);
+    // The head is one number; below the count of tasks it has the lengths of both lines, each from 0 to 320.
+    const head = toNumber(Uint8Array.from(bytes.slice(0, HEAD)));
+    const fewer = [...toBytes(head - 321n * 321n, HEAD), ...bytes.slice(HEAD + 4)];
+    expect(sealed(fewer)).toEqual(impossible);
+    const more = [...toBytes(head + 321n * 321n, HEAD), ...[0b110000, 0, 0, 0b110, 0, 0, 0], ...bytes.slice(HEAD + 4)];
+    expect(sealed(more)).toMatchObject({ value: { assignment: { tasks: [{ type: 'treaty' }, { type: 'treaty' }] } } });
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchRoster, type Named } from '../../../src/domain/grades/match-roster.ts';
-import { countEdits, foldName } from '../../../src/domain/grades/names.ts';
+import { countEdits, countNameEdits, foldName, spellName } from '../../../src/domain/grades/names.ts';
 import { nobody } from '../../../src/domain/grades/pasted-student.ts';
 import type { Student } from '../../../src/domain/grades/student.ts';
 
@@ -115,6 +115,21 @@ describe('names', () => {
     expect(countEdits('', 'ab', 2)).toBe(2);
     expect(countEdits('ab', '', 2)).toBe(2);
     expect(countEdits('same', 'same', 2)).toBe(0);
+  });
+
+  it('are as far apart as their nearest order, also where too few letters are the same to look closer', () => {
+    const distance = (one: string, other: string) => countNameEdits(spellName(one), spellName(other), 2);
+    expect(distance('Muller Anna', 'Anna Mueller')).toBe(1);
+    expect(distance('Müller, Anna Lena', 'Anna Lena Muler')).toBe(1);
+    expect(distance('Anna', 'Bert')).toBe(3);
+    const anyWords = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', '😀x'), maxLength: 5 }), { maxLength: 3 });
+    fc.assert(
+      fc.property(anyWords, anyWords, (one, other) => {
+        const [a, b] = [spellName(one.join(' ')), spellName(other.join(' '))];
+        expect(countNameEdits(a, b, 2)).toBe(Math.min(...b.forms.map((form) => countEdits(a.forms[0] ?? '', form, 2))));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 

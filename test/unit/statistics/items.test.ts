@@ -51,10 +51,12 @@ it('counts each option that was ticked and each number that was typed, and no gr
     tryOf('q-four', 0, 1, { answer: { type: 'choices', options: ['two', 'one', 'two'] } }),
   );
   const unknown = rowOf('q-one', tryOf('q-one', 1, 1, { answer: null }));
+  // Not an answer that such a question can have: somebody wrote it by hand.
+  const forged = rowOf('q-two', tryOf('q-two', 0, 1, { answer: { type: 'number', value: 14 } }));
   const [one, two, three, four] = describeClass([
     receiptOf([], { name: 'A', rows: [typed(14), ticked, unknown] }),
     receiptOf([], { name: 'B', rows: [typed(7), rowOf('q-two', tryOf('q-two', 1))] }),
-    receiptOf([], { name: 'C', rows: [typed(14)] }),
+    receiptOf([], { name: 'C', rows: [typed(14), forged] }),
   ]);
   const counts = (chosen = one?.chosen) => chosen?.map(({ id, count }) => `${id} ${count}`);
   expect(counts()).toEqual(['one 0', 'two 0', 'three 0']);
