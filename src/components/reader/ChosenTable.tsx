@@ -7,7 +7,7 @@ import { Emphasised } from '../quiz/Emphasised.tsx';
 const words = classWords.items;
 
 /** What an option says, and whether it is right. */
-function describeChosen(asked: Asked | undefined, id: string): { text: string; isRight: boolean } {
+export function describeChosen(asked: Asked | undefined, id: string): { text: string; isRight: boolean } {
   if (asked?.type === 'choice' || asked?.type === 'choices') {
     const option = asked.options.find((one) => one.id === id);
     return { text: option?.text ?? id, isRight: option?.right ?? false };

@@ -46,7 +46,7 @@ export const ClassTableRow = memo(function ClassTableRow({ row, hasList, sayTime
       <td>
         <bdi>{number}</bdi>
       </td>
-      <td>{receipt ? sayTime(receipt.madeAt) : words.match.missing}</td>
+      <td>{receipt ? sayTime(receipt.madeAt, true) : words.match.missing}</td>
       <td>{score && words.tasks(score.tasksDone, score.tasks)}</td>
       <td>{score && <ScoreText score={score} />}</td>
       <td>{receipt && tries}</td>

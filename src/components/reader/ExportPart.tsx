@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { ClassReading } from '../../domain/class/read-class.ts';
 import type { Measure } from '../../domain/grades/grade-lines.ts';
 import { isCanvasTotal } from '../../domain/grades/tables.ts';
-import { gradebookNotes } from '../../strings/grades.ts';
+import { gradeBookNotes } from '../../strings/grades.ts';
 import { exportWords as words } from '../../strings/reader-export.ts';
 import { saveText } from '../learner/save-text.ts';
 import { writeCsv } from './csv.ts';
@@ -82,7 +82,7 @@ export function ExportPart({ reading, hasList }: Props) {
           />
         </p>
       </div>
-      {isCanvasTotal(column) && <p>{gradebookNotes.canvasTotal}</p>}
+      {isCanvasTotal(column) && <p>{gradeBookNotes.canvasTotal}</p>}
       <p className="rd-buttons">
         {systems.map((system) => (
           <button key={system} type="button" className="btn" onClick={() => saveGrades(system)}>
@@ -107,7 +107,7 @@ export function ExportPart({ reading, hasList }: Props) {
       {systems.map((system) => (
         <details key={system} className="rd-part">
           <summary>{words.about(words.systems[system])}</summary>
-          <p>{gradebookNotes[system]}</p>
+          <p>{gradeBookNotes[system]}</p>
         </details>
       ))}
     </section>

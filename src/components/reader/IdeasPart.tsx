@@ -22,9 +22,12 @@ export function IdeasPart({ reading: { ideas, counted }, course }: { reading: Cl
               <p>
                 <b>{words.ask}</b> {sayPrompt(idea)}
               </p>
-              <p>
-                <b>{words.breaks}</b> {idea.breaks}
-              </p>
+              {/* The general prompt holds it already. */}
+              {idea.ask !== null && (
+                <p>
+                  <b>{words.breaks}</b> {idea.breaks}
+                </p>
+              )}
               {lesson && (
                 <p>
                   <a href={lesson.url}>{words.lesson(lesson.title)}</a>

@@ -17,6 +17,7 @@ interface Props {
 export function ItemsPart({ reading: { items, counted }, course, questionPages }: Props) {
   const id = useId();
   const [order, setOrder] = useState('given');
+  const [isOpen, setOpen] = useState(false);
   const shareOf = ({ right, n }: (typeof items)[number]) => (n > 0 ? right / n : 2);
   const sorted = order === 'given' ? items : items.toSorted((one, other) => shareOf(one) - shareOf(other));
   return (
@@ -34,9 +35,13 @@ export function ItemsPart({ reading: { items, counted }, course, questionPages }
               <option value="hardest">{words.hardest}</option>
             </select>
           </p>
+          <p className="rd-check">
+            <input id={`${id}-all`} type="checkbox" checked={isOpen} onChange={() => setOpen(!isOpen)} />
+            <label htmlFor={`${id}-all`}>{words.all}</label>
+          </p>
           <ol className="rd-items">
             {sorted.map((item) => (
-              <ItemEntry key={item.id} item={item} {...{ course, questionPages }} />
+              <ItemEntry key={item.id} item={item} {...{ course, questionPages, isOpen }} />
             ))}
           </ol>
         </>

@@ -1,10 +1,9 @@
 import type { Paper } from '../../domain/class/paper.ts';
 import type { Score } from '../../domain/grades/score.ts';
 import { classWords } from '../../strings/reader-class.ts';
+import { receiptWords as words } from '../../strings/reader-receipt.ts';
 import { ScoreText } from './ClassTableRow.tsx';
 import type { SayTime } from './say-time.ts';
-
-const words = classWords.receipt;
 
 interface Props {
   paper: Paper;

@@ -1,11 +1,9 @@
 import type { Receipt, ReceiptRow, Try } from '../../domain/receipt/receipt.ts';
-import { classWords } from '../../strings/reader-class.ts';
+import { receiptWords as words } from '../../strings/reader-receipt.ts';
 import { Emphasised } from '../quiz/Emphasised.tsx';
 import { ReceiptTry } from './ReceiptTry.tsx';
 import type { SayTime } from './say-time.ts';
 import type { ReaderCourse } from './use-course.ts';
-
-const words = classWords.receipt;
 
 const isSame = (one: Try, other: Try) => JSON.stringify(one) === JSON.stringify(other);
 

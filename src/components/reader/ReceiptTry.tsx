@@ -1,11 +1,10 @@
 import type { Asked } from '../../domain/questions/asked.ts';
 import { tellAnswer } from '../../domain/questions/question-types.ts';
 import type { Try } from '../../domain/receipt/receipt.ts';
-import { classWords } from '../../strings/reader-class.ts';
+import { receiptWords as words } from '../../strings/reader-receipt.ts';
 import { Emphasised } from '../quiz/Emphasised.tsx';
 import type { SayTime } from './say-time.ts';
 
-const words = classWords.receipt;
 const signs = { right: '✓', partly: '½', wrong: '×' } as const;
 
 interface Props {

@@ -7,9 +7,10 @@ import type { ClassReading } from '../../domain/class/read-class.ts';
 import { scoreReceipt } from '../../domain/grades/score.ts';
 import { sayTask } from '../../strings/assignment-text.ts';
 import { classWords } from '../../strings/reader-class.ts';
+import { receiptWords as words } from '../../strings/reader-receipt.ts';
 import { nameReceipt, sayOdd } from '../../strings/receipts.ts';
 import { Emphasised } from '../quiz/Emphasised.tsx';
-import { nameTyped } from './name-person.ts';
+import { nameStudent, nameTyped } from './name-person.ts';
 import { ReceiptHead } from './ReceiptHead.tsx';
 import { ReceiptRows } from './ReceiptRows.tsx';
 import { sayTextKey } from './say-text-key.ts';
@@ -18,8 +19,6 @@ import type { ClassControl } from './use-class.ts';
 import type { ReaderCourse } from './use-course.ts';
 import { classAddress, receiptAddress } from './use-shown.ts';
 import { WhoseReceipt } from './WhoseReceipt.tsx';
-
-const words = classWords.receipt;
 
 interface Props {
   paper: Paper;
@@ -47,6 +46,7 @@ export function ReceiptView({ paper, reading, state, course, sayTime, setHand }:
   const odd = reading.odd.filter(({ receipts }) => receipts.includes(receipt));
   const facts = describeAssignment(assignment, course.catalogue);
   const doneAt = new Map(receipt.tasks.map((one) => [one.task, one.doneAt]));
+  const found = reading.lines.find((line) => line.receipt === receipt && line.match !== 'hand')?.student;
   const keyOf = (one: typeof receipt) => reading.paperOf.get(one)?.key ?? 0;
   return (
     <article className="rd-receipt">
@@ -64,7 +64,7 @@ export function ReceiptView({ paper, reading, state, course, sayTime, setHand }:
       {state.list && (
         <WhoseReceipt
           label={classWords.settle.belongs}
-          unsaid={classWords.settle.auto}
+          unsaid={classWords.settle.auto(found ? nameStudent(found) : '')}
           students={state.list.students}
           near={[]}
           missing={reading.matching.missing}

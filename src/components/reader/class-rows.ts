@@ -53,7 +53,7 @@ export interface Sorting {
 const compare = new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare;
 
 /** What a row is sorted by; null for what it has not, which comes last in either direction. */
-function valueOf({ name, number, receipt, score, tries, lateTries, match, odd }: ClassRow, by: SortKey) {
+function sortValue({ name, number, receipt, score, tries, lateTries, match, odd }: ClassRow, by: SortKey) {
   switch (by) {
     case 'name':
       return name || null;
@@ -80,7 +80,7 @@ function valueOf({ name, number, receipt, score, tries, lateTries, match, odd }:
 export function sortRows(rows: readonly ClassRow[], { by, direction }: Sorting): ClassRow[] {
   const sign = direction === 'ascending' ? 1 : -1;
   return rows.toSorted((one, other) => {
-    const [a, b] = [valueOf(one, by), valueOf(other, by)];
+    const [a, b] = [sortValue(one, by), sortValue(other, by)];
     if (a === null || b === null) return Number(a === null) - Number(b === null);
     return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b)));
   });

@@ -1,22 +1,22 @@
-/** How a moment is told: the day and the time, on the clock of a zone. */
-export type SayTime = (at: string) => string;
+/** How a moment is told: the day and the time, on the clock of a zone. `isShort` leaves out the year. */
+export type SayTime = (at: string, isShort?: boolean) => string;
 
-const options: Intl.DateTimeFormatOptions = {
-  ...{ day: 'numeric', month: 'short', year: 'numeric' },
-  ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-};
+const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+const short: Intl.DateTimeFormatOptions = { ...clock, day: 'numeric', month: 'short' };
+const long: Intl.DateTimeFormatOptions = { ...short, year: 'numeric' };
 
 /** Tells moments as ISO 8601 on the clock of the instructor's zone; in UTC where the browser does not know it. */
 export function makeSayTime(zone: string): SayTime {
-  let format: Intl.DateTimeFormat;
-  let suffix = '';
+  const format = (timeZone: string): SayTime => {
+    const [brief, full] = [short, long].map((options) => new Intl.DateTimeFormat('en-GB', { ...options, timeZone }));
+    return (at, isShort) => (isShort ? brief : full)?.format(new Date(at)) ?? at;
+  };
   try {
-    format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone });
+    return format(zone);
   } catch {
-    format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
-    suffix = ' UTC';
+    const inUtc = format('UTC');
+    return (at, isShort) => `${inUtc(at, isShort)} UTC`;
   }
-  return (at) => `${format.format(new Date(at))}${suffix}`;
 }
 
 /** On the clock of this computer. */
