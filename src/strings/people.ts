@@ -36,7 +36,9 @@ export const peopleWords = {
 
   erasePerson: (name: string) => (name ? `Erase ${name}’s record and name` : 'Erase this record'),
   eraseSessionsToo: (sessions: number) =>
-    sessions ? `So do ${sessions === 1 ? 'one session' : `${sessions} sessions`} of both sides, with their codes.` : '',
+    sessions
+      ? `${sessions === 1 ? 'One session that compares both sides goes' : `${sessions} sessions that compare both sides go`} too. A copy of your work does not hold them: save each as a file on the page of both sides first, if you want to keep it.`
+      : '',
   eraseNameToo: (name: string) => (name ? `The name ${name} goes with it.` : ''),
   nobody: 'this browser’s first record',
   nothingHere: 'No entries are in it.',
@@ -46,7 +48,7 @@ export const peopleWords = {
   all: 'Erase everything of this course in this browser',
   allTitle: 'Erase everything of this course?',
   allLoss: (people: readonly string[]) =>
-    `This removes, from this browser, all that is recorded here (${join(people)}), with every name, every session of both sides with its codes, and the choice of dark or light colours. Nobody can bring it back, except from copies that were saved.`,
+    `This removes, from this browser, all that is recorded here (${join(people)}), with every name, every session that compares both sides, and the choice of dark or light colours. Nobody can bring it back, except from copies that were saved.`,
   allFirst: 'Erase everything',
   allSure: 'Last question: erase everything, for everyone, for good?',
   allSureText: 'After this there is nothing left here of anybody’s to save.',

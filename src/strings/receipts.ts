@@ -70,9 +70,8 @@ export const oddReceipts = {
 };
 
 /**
- * What is worth a look, in words that accuse nobody.
- * @param names of the receipts that it is about, in its order
- * @param sayTime a moment in the reader's own zone
+ * What is worth a look, in words that accuse nobody. The names are those of the receipts that it is about, in its order; a
+ * moment is said in the reader's own zone.
  */
 export function sayOdd(odd: Odd, names: readonly string[], sayTime: (at: string) => string): string {
   const who = list(names);

@@ -6,6 +6,7 @@ import { chromium, type Page } from 'playwright-core';
 import { requireChromium } from '../support/find-chromium.ts';
 import { serveFolder } from '../support/serve-folder.ts';
 import { measureLongRecord, type Row } from './long-record.ts';
+import { measureTeamMap } from './team-map.ts';
 
 const rows: Row[] = [];
 const add = (what: string, value: number, budget: number) => rows.push({ what, value: Math.round(value), budget });
@@ -92,7 +93,8 @@ add(
   5_000,
 );
 
-for (const { what, value, budget } of await measureLongRecord(browser, site.url)) add(what, value, budget);
+for (const measureAll of [measureTeamMap, measureLongRecord])
+  for (const { what, value, budget } of await measureAll(browser, site.url)) add(what, value, budget);
 
 await browser.close();
 site.close();

@@ -10,6 +10,7 @@ import type { Profile } from '../../src/store/present-profile.ts';
 import { addProfile, listProfiles, renameProfile, switchProfile } from '../../src/store/profiles.ts';
 import { buildRecordStore } from '../../src/store/record-store.ts';
 import type { RecordStore } from '../../src/store/store.ts';
+import { addCodes, saveSession } from '../../src/store/team-sessions.ts';
 import { copyWords } from '../../src/strings/copies.ts';
 import { keepingAdvice } from '../../src/strings/keeping.ts';
 import { peopleWords } from '../../src/strings/people.ts';
@@ -336,6 +337,22 @@ describe('the people of a browser', () => {
     await waitFor(() => expect(reload).toHaveBeenCalledOnce());
     expect(held.size).toBe(0);
     expect(Object.keys(localStorage)).toEqual(['other']);
+  });
+});
+
+describe('sessions of two sides', () => {
+  it('are named before they are erased with the record, also where nothing else is in it', async () => {
+    const session = { id: '5e551011', edition: 1, label: 'Pumps', at: at(1) };
+    const rest = { sizes: { sales: null, marketing: null }, context: {}, agreed: '', repeatOn: '' };
+    saveSession({ ...session, ...rest });
+    addCodes(session.id, ['seat-a1x']);
+    await show();
+    press(peopleWords.erasePerson(''));
+    screen.getByText(`${peopleWords.nothingHere} ${peopleWords.eraseSessionsToo(1)}`);
+    press(recordWords.eraseFirst);
+    press(recordWords.eraseLast);
+    await waitFor(() => expect(status()).toBe(recordWords.erased));
+    expect(Object.keys(localStorage)).toEqual([]);
   });
 });
 

@@ -17,11 +17,8 @@ import serif from '../../src/styles/fonts/newsreader.woff2?url';
 import { makeSession, stretchTexts, teamContent } from './team-groups.ts';
 
 declare global {
-  /**
-   * Draws the map of these people in place of the last one, with texts as long as the longest of their kind.
-   * @returns the milliseconds until it is laid out
-   */
-  var drawMap: (responses: SeatResponse[], session?: Partial<TeamSession>) => Promise<number>;
+  /** Draws the map of these people in place of the last one, with texts as long as the longest of their kind. */
+  var drawMap: (responses: SeatResponse[], session?: Partial<TeamSession>) => Promise<void>;
 }
 
 const fonts = [
@@ -38,7 +35,6 @@ globalThis.drawMap = async (responses, session = {}) => {
   await Promise.all(fonts.map((font) => font.load()));
   root?.unmount();
   root = createRoot(document.querySelector('main') as HTMLElement); // the page that loads this has one
-  const begun = performance.now();
   flushSync(() =>
     root?.render(
       <MapView
@@ -51,6 +47,4 @@ globalThis.drawMap = async (responses, session = {}) => {
       />,
     ),
   );
-  document.body.getBoundingClientRect();
-  return performance.now() - begun;
 };

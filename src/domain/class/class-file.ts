@@ -38,8 +38,13 @@ const own = (table: Record<string, unknown>, key: string): unknown =>
 
 function readList<T>(value: unknown, most: number, readOne: (one: unknown) => T | null): T[] | null {
   if (!Array.isArray(value) || value.length > most) return null;
-  const list = value.flatMap((one) => readOne(one) ?? []);
-  return list.length === value.length ? list : null;
+  const list: T[] = [];
+  for (const one of value) {
+    const read = readOne(one);
+    if (read === null) return null;
+    list.push(read);
+  }
+  return list;
 }
 
 const columns = ['name', 'first', 'last', 'number', 'login', 'email', 'canvas', 'section'] as const;

@@ -8,21 +8,20 @@ import type { CodeKind } from './code-reason.ts';
 const generator = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 const RIGHT = 0x2bc830a3;
 const alphabet = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
-/** Each letter and digit to its value, in both cases. */
-const values = new Map(
-  [...alphabet].flatMap((one, value) => [one, one.toUpperCase()].map((letter) => [letter, value])),
+const NONE = -1;
+/** The value of each character in ASCII, in both cases. */
+const values = Array.from({ length: 128 }, (_, unit) => alphabet.indexOf(String.fromCharCode(unit).toLowerCase()));
+/** What the upper five bits of the sum do to it. */
+const folded = Array.from({ length: 32 }, (_, top) =>
+  generator.reduce((mixed, one, bit) => ((top >> bit) & 1 ? mixed ^ one : mixed), 0),
 );
 
-function step(sum: number, value: number): number {
-  const top = sum >>> 25;
-  const next = ((sum & 0x1ffffff) << 5) ^ value;
-  return generator.reduce((mixed, one, bit) => ((top >>> bit) & 1 ? mixed ^ one : mixed), next);
-}
+const step = (sum: number, value: number): number => ((sum & 0x1ffffff) << 5) ^ value ^ (folded[sum >>> 25] ?? 0);
 
 /** A checksum that takes the characters after the head. */
 export interface RunningChecksum {
-  /** Takes the next character; false, and nothing is taken, when no code has it. */
-  take(character: string): boolean;
+  /** Takes the next character, as a UTF-16 unit; false, and nothing is taken, when no code has it. */
+  take(unit: number): boolean;
   /** Whether what was taken so far is all of a sound code. */
   isSound(): boolean;
 }
@@ -33,10 +32,11 @@ export function startChecksum(kind: CodeKind): RunningChecksum {
   const head = [...units.map((unit) => unit >> 5), 0, ...units.map((unit) => unit & 31)];
   let sum = head.reduce(step, 1);
   return {
-    take(character) {
-      const value = values.get(character);
-      if (value !== undefined) sum = step(sum, value);
-      return value !== undefined;
+    take(unit) {
+      const value = values[unit] ?? NONE;
+      if (value === NONE) return false;
+      sum = step(sum, value);
+      return true;
     },
     isSound: () => sum === RIGHT,
   };

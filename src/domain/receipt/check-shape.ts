@@ -34,9 +34,7 @@ export const fields =
     if (!isTable(value)) return path;
     if (Object.keys(value).some((name) => !Object.hasOwn(checks, name))) noticed.extra = true;
     for (const [name, check] of Object.entries(checks)) {
-      // Only what the file itself has: "constructor" is a field of every object.
-      const held = Object.hasOwn(value, name) ? value[name] : undefined;
-      const fault = check(held, path ? `${path}.${name}` : name, noticed);
+      const fault = check(value[name], path ? `${path}.${name}` : name, noticed);
       if (fault !== null) return fault;
     }
     return null;

@@ -1,28 +1,32 @@
 import { lengthOfCode, MAX_PAYLOAD } from '../codes/armour.ts';
 import type { CodeReason } from '../codes/code-reason.ts';
-import { findMeant } from '../codes/find-meant.ts';
-import { dropUnseen } from '../codes/pasted.ts';
+import { listMeant } from '../codes/find-meant.ts';
+import { dropUnseen, headPattern } from '../codes/pasted.ts';
 import { startChecksum } from '../codes/running-checksum.ts';
 
 /** Longest text that is searched, in UTF-16 units: thousands of codes. Ask `findReceiptFault` before you search. */
 export const MAX_RECEIPT_PASTE = 5_000_000;
-const HEAD = 'receipt-a1';
 /** Longest code of a receipt, in characters. */
 const LONGEST = lengthOfCode('receipt', MAX_PAYLOAD);
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /**
- * Where a code that begins here ends, the breaks within it not counted; or null when there is no sound one. Mail programs
- * break long words; the next line of a quotation begins with ">".
+ * The sound code that begins with this head, without the breaks within it, and where it ends; or null. Mail programs break
+ * long words; the next line of a quotation begins with ">". It stops at a hyphen, so that heads in a row do not make each
+ * other's search longer.
  */
-function readWhole(text: string, start: number): { code: string; end: number } | null {
+function readWhole(text: string, head: string, start: number): { code: string; end: number } | null {
   const checksum = startChecksum('receipt');
-  let code = text.slice(start, start + HEAD.length);
-  for (let place = start + HEAD.length; place <= text.length && code.length <= LONGEST; place++) {
+  const parts = [head.replace(/\s/g, '')];
+  // Where the characters begin that were taken since the last break.
+  let from = start + head.length;
+  for (let place = from; place <= text.length; place++) {
+    if (checksum.take(text.charCodeAt(place))) continue;
+    parts.push(text.slice(from, place));
+    from = place + 1;
     const character = text.charAt(place);
-    if (character && checksum.take(character)) code += character;
-    else if (checksum.isSound() && !letterOrDigit.test(character)) return { code, end: place };
-    else if (!/[\s>=]/.test(character)) return null;
+    if (checksum.isSound() && !letterOrDigit.test(character)) return { code: parts.join(''), end: place };
+    if (!/[\s>]/.test(character)) return null;
   }
   return null;
 }
@@ -35,17 +39,15 @@ function readWhole(text: string, start: number): { code: string; end: number } |
 export function findReceipts(text: string): string[] {
   if (text.length > MAX_RECEIPT_PASTE) return [];
   const seen = dropUnseen(text);
-  const found: string[] = [];
+  const found: string[][] = [];
   let searched = 0;
-  for (const { index } of seen.matchAll(/receipt-a1/gi)) {
-    const whole = readWhole(seen, index);
+  for (const { 0: head, index } of seen.matchAll(headPattern('receipt'))) {
+    const whole = readWhole(seen, head, index);
     if (!whole) continue;
-    for (const one of findMeant(seen.slice(searched, index), LONGEST)) found.push(one);
-    found.push(whole.code);
+    found.push(listMeant(seen.slice(searched, index), LONGEST), [whole.code]);
     searched = whole.end;
   }
-  for (const one of findMeant(seen.slice(searched), LONGEST)) found.push(one);
-  return found;
+  return [...found, listMeant(seen.slice(searched), LONGEST)].flat();
 }
 
 /** Why nothing was found in a text; null when something was. */

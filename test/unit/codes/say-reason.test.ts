@@ -28,13 +28,16 @@ const fileReasons: FileReason[] = [
 ];
 
 describe('the words of a reason', () => {
-  it.each([...codeReasons.map(sayCodeReason), ...fileReasons.map(sayFileReason)])('%s', (words) => {
+  it.each([
+    ...new Set(codeKinds.flatMap((kind) => codeReasons.map((reason) => sayCodeReason(reason, kind)))),
+    ...fileReasons.map(sayFileReason),
+  ])('%s', (words) => {
     expect(words).toSatisfy(saysWhatToDo);
     expect(words).not.toMatch(/undefined|null|!|—/);
   });
 
   it('are different for each', () => {
-    expect(new Set(codeReasons.map(sayCodeReason)).size).toBe(codeReasons.length);
+    expect(new Set(codeReasons.map((reason) => sayCodeReason(reason))).size).toBe(codeReasons.length);
     expect(new Set(fileReasons.map(sayFileReason)).size).toBe(fileReasons.length);
   });
 

@@ -24,32 +24,37 @@ const marks = [...'qpzry9x8gf2tvdw0s3jn54khce6mua7l1bioQA-_#,. \n=>%ü👩\u00ad
 const withAt = (code: string, place: number, put: string) => code.slice(0, place) + put + code.slice(place + 1);
 
 describe('a damaged code', () => {
-  it('is refused whichever of its characters is another: every character that codes have, in fifty codes', () => {
-    expect(new Set(fifty).size).toBe(50);
-    const alphabet = [...'qpzry9x8gf2tvdw0s3jn54khce6mua7l'];
+  it('is refused whichever of its characters is another: all single changes of fifty codes', () => {
+    const short = makeAssignment({ tasks: [{ type: 'quiz', lesson: 'the-complaints' }] });
+    const codes = Array.from({ length: 50 }, (_, seed) =>
+      encodeReceipt(
+        makeReceiptFor({
+          assignment: short,
+          student: { name: `S${seed}`, number: '' },
+          habits: { seed, share: (seed % 4) / 4, skill: (seed % 7) / 6 },
+        }),
+        catalogue,
+      ),
+    );
+    expect(new Set(codes).size).toBe(50);
     let tried = 0;
-    for (const code of fifty) {
-      // Until the checksum, whatever stands there is read alike; every letter at every place would take an hour.
+    for (const code of codes)
       for (let place = 0; place < code.length; place++)
-        for (const step of [1, 5, 11, 17, 26]) {
-          const other = alphabet[(alphabet.indexOf(code.charAt(place)) + step + 32) % 32] ?? 'q';
+        for (const other of marks) {
           if (other === code[place]) continue;
           tried++;
-          if (decode(withAt(code, place, other)).ok) expect.fail(`${other} at ${place} of ${code}`);
+          if (decodeReceipt(catalogue, [short], withAt(code, place, other)).ok) expect.fail(`${other} at ${place}`);
         }
-      // What stands for a space or is not seen may be anything; where it takes a letter's place, that letter is missing.
-      for (let place = 0; place < code.length; place += 7)
-        for (const other of marks)
-          if (other !== code[place] && decode(withAt(code, place, other)).ok) expect.fail(`${other} at ${place}`);
-    }
-    expect(tried).toBeGreaterThan(50_000);
-  });
+    expect(tried).toBeGreaterThan(150_000);
+  }, 240_000);
 
-  it('is refused at every place for every mark, in a short one', () => {
-    const [code = ''] = fifty.toSorted((a, b) => a.length - b.length);
-    for (let place = 0; place < code.length; place++)
-      for (const other of marks)
-        if (other !== code[place]) expect(decode(withAt(code, place, other)).ok, `${other} at ${place}`).toBe(false);
+  it('is refused whichever of its characters is another, in long ones, at a few letters for each place', () => {
+    for (const code of fifty.slice(0, 20))
+      for (let place = 0; place < code.length; place++)
+        for (const step of [1, 11, 26]) {
+          const other = marks[(place + step) % marks.length] ?? '';
+          if (other !== code[place] && decode(withAt(code, place, other)).ok) expect.fail(`${other} at ${place}`);
+        }
   });
 
   it('is refused cut off at every length', () => {

@@ -31,6 +31,7 @@ describe('receipts in a text', () => {
     ['in Markdown', `**${one}** _${two}_`, [one, two]],
     ['in HTML', `<p>${one}</p><td>${two}</td>`, [one, two]],
     ['in capitals', one.toUpperCase(), [one.toUpperCase()]],
+    ['broken after its hyphen', one.replace('-', '-\n'), [one]],
     ['broken over lines', wrap(one, 60, '\n'), [one]],
     ['broken and quoted', `> ${wrap(one, 70, '\r\n> ')}\r\n> ${wrap(two, 70, '\r\n> ')}`, [one, two]],
     ['broken by the transport of a mail', `${wrap(one, 74, '=\n')}\n\nBest wishes`, [one]],
@@ -96,10 +97,11 @@ describe('five million characters', () => {
     ['hyphens', fill('ab-')],
     ['closing marks', fill('.')],
     ['escapes', fill('%23')],
-  ])('of %s are searched in two seconds', (_, text) => {
+  ])('of %s are searched in time that grows no faster than they do', (_, text) => {
     const start = performance.now();
     const found = findReceipts(text);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    // Two seconds on a machine that does nothing else. What grows with the square takes hours.
+    expect(performance.now() - start).toBeLessThan(8_000);
     expect(found.length).toBeLessThan(600_000);
   });
 });
@@ -113,10 +115,12 @@ it('the running checksum says of every text what the library says', () => {
       const other = alphabet.charAt((alphabet.indexOf(code.charAt(place)) + step) % 32);
       const changed = code.slice(0, place) + other + code.slice(place + 1);
       const checksum = startChecksum('receipt');
-      const sound = [...changed.slice(10)].map((character) => checksum.take(character) && checksum.isSound());
+      const sound = [...changed.slice(10)].map(
+        (character) => checksum.take(character.charCodeAt(0)) && checksum.isSound(),
+      );
       expect(sound.at(-1)).toBe(step === 0);
       expect(sound.at(-1)).toBe(open('receipt', changed, 0).ok);
-      expect(checksum.take('b')).toBe(false);
+      expect(checksum.take('b'.charCodeAt(0))).toBe(false);
       expect(checksum.isSound()).toBe(step === 0);
     }),
   );

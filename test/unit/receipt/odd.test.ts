@@ -155,12 +155,14 @@ describe('a pace that nobody reads at', () => {
     expect(find([throughCode(paced(1))])).toEqual([]);
   });
 
-  it('is measured in the order of time, and one long break does not hide it', () => {
+  it('is measured in the order of time, and one long break does not hide it, wherever it is', () => {
     const { rows } = paced(1);
-    const later = rows.map((row, place) =>
-      place < 5 ? row : { ...row, first: { ...row.first, at: row.first.at.replace('11-25', '11-27') } },
-    );
-    expect(types(find([asRead({ ...paced(1), rows: later.toReversed() })]))).toEqual(['fast']);
+    for (let from = 1; from < rows.length; from++) {
+      const later = rows.map((row, place) =>
+        place < from ? row : { ...row, first: { ...row.first, at: row.first.at.replace('11-25', '11-27') } },
+      );
+      expect(types(find([asRead({ ...paced(1), rows: later.toReversed() })])), String(from)).toEqual(['fast']);
+    }
   });
 });
 
