@@ -33,6 +33,7 @@ export const classTableWords: ClassTableWords = {
     number: 'number',
     email: 'email address',
     name: 'name',
+    hand: 'hand',
     earlier: 'replaced by a later receipt',
     missing: 'no receipt',
     ambiguous: 'to be settled',

@@ -12,8 +12,8 @@ export interface Matched<R> {
   receipt: R;
   /** Others of the same person, the latest first. */
   earlier: R[];
-  /** What they were known by. */
-  by: 'number' | 'email' | 'name';
+  /** What they were known by; "hand" when a person said so. */
+  by: 'number' | 'email' | 'name' | 'hand';
   /** The number fits, but the name that was typed is another than the roster's: worth a look. */
   otherName: boolean;
 }

@@ -1,0 +1,62 @@
+import type { ClassReading } from '../../domain/class/read-class.ts';
+import { readerWords } from '../../strings/reader.ts';
+import { sayLeftOut } from '../../strings/reader-faults.ts';
+import { nameTyped } from './name-person.ts';
+import { sayTimeHere } from './say-time.ts';
+import type { ClassControl } from './use-class.ts';
+
+const words = readerWords.leftOut;
+
+/** What was left out, each with the reason and what to do; and what a person put aside. */
+export function LeftOutPart({ control, reading }: { control: ClassControl; reading: ClassReading | null }) {
+  const { leftOut } = control.state.papers;
+  const aside = reading?.aside ?? [];
+  if (leftOut.length + aside.length === 0) return null;
+  return (
+    <section aria-labelledby="left-out" className="rd-left">
+      <h2 id="left-out">
+        {words.heading} <span className="rd-note">{leftOut.length + aside.length}</span>
+      </h2>
+      <p>{words.intro}</p>
+      <ul className="rd-list">
+        {leftOut.map(({ key, source, code, why }) => (
+          <li key={key} data-why={why.type}>
+            <b>
+              <bdi>{source || (code ? words.code : words.pasted)}</bdi>
+            </b>{' '}
+            {code && <code>{code}</code>} {sayLeftOut(why, sayTimeHere)}
+            {why.type === 'future' && (
+              <span className="rd-buttons">
+                <button type="button" className="btn" onClick={() => control.anyway(key)}>
+                  {words.anyway}
+                  <span className="visually-hidden">: {source || code}</span>
+                </button>
+              </span>
+            )}
+          </li>
+        ))}
+        {aside.map((receipt) => {
+          const key = reading?.paperOf.get(receipt)?.key ?? -1;
+          return (
+            <li key={`aside ${key}`} data-why="aside">
+              {words.aside(nameTyped(receipt))}
+              <span className="rd-buttons">
+                <button type="button" className="btn" onClick={() => control.setHand(key, null)}>
+                  {words.takeBack}
+                  <span className="visually-hidden">: {nameTyped(receipt)}</span>
+                </button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {leftOut.length > 0 && (
+        <p className="rd-buttons">
+          <button type="button" className="btn" onClick={control.clearLeftOut}>
+            {words.clear}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Assignment } from '../assignment/assignment.ts';
+import { decodeAssignment } from '../assignment/assignment-code.ts';
+import type { Catalogue } from '../assignment/catalogue.ts';
+import type { Paper, Papers } from './paper.ts';
+
+/** An assignment of which there are receipts, or whose link was given. */
+export interface FoundAssignment {
+  assignment: Assignment;
+  code: string;
+  /** How many of its tasks this edition of the course does not have. */
+  missing: number;
+  /** Its receipts, and how many of them were made with another version of its link. */
+  papers: Paper[];
+  otherVersions: number;
+}
+
+/** The code that most have; of those that as many have, the first by alphabet. */
+function findCommon(codes: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
+}
+
+/**
+ * What the receipts are for, the assignment with most receipts first. An assignment that was edited keeps its id: the
+ * version whose link was given is the one to go by, else the one that most files have.
+ */
+export function listAssignments({ papers, links }: Papers, catalogue: Catalogue): FoundAssignment[] {
+  const ids = new Set([...papers.map(({ assignment }) => assignment), ...links.keys()]);
+  return [...ids]
+    .flatMap((id) => {
+      const own = papers.filter(({ assignment }) => assignment === id);
+      const codes = own.map(({ read }) => read.receipt.assignment);
+      const code = links.get(id) ?? findCommon(codes) ?? '';
+      const read = decodeAssignment(catalogue, code);
+      if (!read.ok) return [];
+      const otherVersions = codes.filter((one) => one !== code).length;
+      return [{ ...read.value, code, papers: own, otherVersions }];
+    })
+    .sort((one, other) => other.papers.length - one.papers.length || (one.code < other.code ? -1 : 1));
+}
+
+/** A receipt with its tasks in the places that they have in this version of the assignment; others are left out. */
+export function fitTasks(paper: Paper, { assignment, code }: FoundAssignment, catalogue: Catalogue): Paper {
+  const { read } = paper;
+  if (read.receipt.assignment === code) return paper;
+  const own = decodeAssignment(catalogue, read.receipt.assignment);
+  if (!own.ok) return paper;
+  const wanted = assignment.tasks.map((task) => JSON.stringify(task));
+  const tasks = read.receipt.tasks.flatMap(({ task, doneAt }) => {
+    const place = wanted.indexOf(JSON.stringify(own.value.assignment.tasks[task]));
+    return place < 0 ? [] : [{ task: place, doneAt }];
+  });
+  const once = [...new Map(tasks.map((one) => [one.task, one])).values()];
+  return { ...paper, read: { ...read, receipt: { ...read.receipt, tasks: once } } };
+}

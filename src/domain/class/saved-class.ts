@@ -1,0 +1,84 @@
+import type { Student } from '../grades/student.ts';
+import { addGiven, type ReadingContext, readAnyway } from './add-papers.ts';
+import type { Papers } from './paper.ts';
+import type { Hand } from './settle.ts';
+
+/** A class as it is saved: what was handed in, whose it is, and the list of students. */
+export interface SavedClass {
+  /** Codes of the assignments whose links were given. */
+  links: string[];
+  /** Receipts as they came, file or code. */
+  papers: { source: string; text: string }[];
+  /** The list of students; null without one. */
+  students: Student[] | null;
+  /** Whose a receipt is by hand: its place in `papers` and the student's in `students`, or null for nobody's. */
+  hands: [paper: number, student: number | null][];
+}
+
+/** Whose receipts are, by the key of their papers, where a person said so. */
+export type Hands = ReadonlyMap<number, Hand>;
+
+/** Puts together what is saved of a class. Codes that still wait for their assignment are saved with the rest. */
+export function packClass(
+  { papers, leftOut, links }: Papers,
+  students: readonly Student[] | null,
+  hands: Hands,
+): SavedClass {
+  const waiting = leftOut.filter(({ why }) => why.type === 'waits');
+  return {
+    links: [...links.values()],
+    papers: [...papers, ...waiting].map(({ source, text }) => ({ source, text })),
+    students: students && [...students],
+    hands: papers.flatMap(({ key }, place): SavedClass['hands'] => {
+      const hand = hands.get(key);
+      if (hand === undefined) return [];
+      const student = hand === 'nobody' ? null : (students?.indexOf(hand) ?? -1);
+      return student !== null && student < 0 ? [] : [[place, student]];
+    }),
+  };
+}
+
+/** Adds one paper of a saved class, from the future or not: whoever saved it had looked at it. */
+function addSaved(papers: Papers, saved: SavedClass['papers'][number], context: ReadingContext): Papers {
+  const next = addGiven(papers, saved, context);
+  const left = next.leftOut.at(-1);
+  return left && left.key >= papers.keys && left.why.type === 'future' ? readAnyway(next, left.key, context) : next;
+}
+
+/** A saved class, ready to be read: `start` adds its links, `step` the next paper, `finish` gives what was settled by hand. */
+export interface Unpacking {
+  count: number;
+  start(papers: Papers): Papers;
+  step(papers: Papers): Papers;
+  finish(): Hands;
+}
+
+/**
+ * Reads a saved class back into what was given before. Its papers are read as new ones; those that are here already are
+ * named and stay once.
+ */
+export function unpackClass({ links, papers, students, hands }: SavedClass, context: ReadingContext): Unpacking {
+  const keys = new Map<number, number>();
+  let place = 0;
+  return {
+    count: papers.length,
+    start: (before) => links.reduce((all, text) => addGiven(all, { source: '', text }, context), before),
+    step(before) {
+      const saved = papers[place];
+      if (!saved) return before;
+      const after = addSaved(before, saved, context);
+      const added = after.papers.find(({ text }) => text === saved.text);
+      if (added) keys.set(place, added.key);
+      place++;
+      return after;
+    },
+    finish: () =>
+      new Map(
+        hands.flatMap(([paper, student]): [number, Hand][] => {
+          const key = keys.get(paper);
+          const hand = student === null ? 'nobody' : students?.[student];
+          return key === undefined || hand === undefined ? [] : [[key, hand]];
+        }),
+      ),
+  };
+}
