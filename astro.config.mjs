@@ -17,7 +17,7 @@ const font = (/** @type {string} */ file, weight = '400', /** @type {'normal' | 
 });
 
 // Small files compress badly, so what is always wanted together comes as one: what every page needs of the record, what
-// every island needs, and what every quiz needs.
+// every island needs, what every quiz needs, and what the diagnostic needs for one and for two sides.
 const scripts = {
   record: [
     /vite\/preload-helper/,
@@ -37,6 +37,11 @@ const scripts = {
     /src\/domain\/questions\//,
     /src\/store\/drafts\./,
     /src\/strings\/quiz\./,
+  ],
+  diagnostic: [
+    /src\/components\/diagnostic\//,
+    /src\/domain\/(diagnostic\/|circles\.)/,
+    /src\/strings\/diagnostic\./,
   ],
 };
 
