@@ -38,9 +38,11 @@ const scripts = {
     /src\/store\/drafts\./,
     /src\/strings\/quiz\./,
   ],
+  // Stands before the diagnostic, which would take it along: other lessons draw the levels too.
+  levels: [/src\/domain\/(circles|levels|diagnostic\/picture)\./],
   diagnostic: [
     /src\/components\/diagnostic\//,
-    /src\/domain\/(diagnostic\/|circles\.)/,
+    /src\/domain\/diagnostic\//,
     /src\/strings\/diagnostic\./,
   ],
 };
