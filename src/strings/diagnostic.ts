@@ -3,12 +3,10 @@ import type { Keeping } from '../store/store.ts';
 
 /** Words of the diagnostic. What a result says is content, in `content/diagnostic/results.yml`. */
 export const diagnosticWords = {
-  name: 'The diagnostic',
   intro:
     'Think of the company where you work, or one that you know well. A quarter is three months. It takes about four minutes. Your answers are kept when you see the result, in this browser; they are not sent anywhere.',
   late: 'The questions are loading.',
   lateFailed: 'The questions could not be loaded. Check the connection and try again, or take them on',
-  lateNoScript: 'Without JavaScript, the twenty questions and how to score them by hand stand on',
   latePage: 'the page of the diagnostic',
   seat: {
     question: 'Where do you sit?',
@@ -30,11 +28,6 @@ export const diagnosticWords = {
     note: 'Choose an answer, or go on: a question without an answer counts as “I don’t know”.',
     seatNote: 'To go on, say where you sit: a result is one seat’s view.',
     anyway: 'See the result anyway',
-  },
-  byHand: {
-    heading: 'To score it by hand',
-    text: 'With JavaScript on, this page scores your answers and keeps them in this browser. Without it: the first answer of a question counts 1, the last of the five counts 5, and “I don’t know” is left out. Divide the sum by the number of questions that you answered and multiply by 20. With more than five left out, there is no total.',
-    bands: 'The total falls into a band:',
   },
   result: {
     from: { sales: 'Seen from Sales', marketing: 'Seen from Marketing', other: 'Seen from outside both departments' },
