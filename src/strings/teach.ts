@@ -3,6 +3,11 @@ export const teachWords = {
   title: 'Teach with this course',
   lede: 'Class plans, handouts, questions with their answers, and rubrics. Use a single lesson, a module or all of it. There is nothing to sign up for.',
   contents: 'On this page',
+  assign: {
+    go: 'Assign it',
+    text: 'Pick lessons, questions or a case, and get one link for your class.',
+    module: 'Assign this module',
+  },
   start: 'Start here',
   modules: {
     heading: 'Modules',

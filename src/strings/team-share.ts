@@ -12,8 +12,6 @@ export const shareWords = {
   text: (side: TeamSeat) => `Text for ${sides[side]}`,
   copyText: 'Copy text',
   share: 'Send by an app',
-  copied: 'Copied.',
-  notCopied: 'The browser did not allow copying. The text is selected: copy it yourself.',
   qr: (side: TeamSeat) => `QR code of the link for ${sides[side]}`,
   qrLarge: 'Show the QR code large',
   qrClose: 'Close',

@@ -8,6 +8,7 @@ import { expect, inject, test } from 'vitest';
 import { decodeInvitation } from '../../src/domain/team/invitation-code.ts';
 import { encodeSeat } from '../../src/domain/team/seat-code.ts';
 import { readSessionFile } from '../../src/domain/team/session-file.ts';
+import { copyWords } from '../../src/strings/copy-words.ts';
 import { paperSheetWords } from '../../src/strings/paper-sheet.ts';
 import { roomWords as words } from '../../src/strings/team-room.ts';
 import { shareWords } from '../../src/strings/team-share.ts';
@@ -69,7 +70,7 @@ test.each([
         value: { session: id, edition: questions.edition, seat, label: 'Łukasz & Söhne “Pumpen”' },
       });
       await card.getByRole('button', { name: shareWords.copyLink }).click();
-      await card.getByText(shareWords.copied).waitFor();
+      await card.getByText(copyWords.copied).waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
       await card.getByRole('button', { name: shareWords.copyText }).click();
       const text = shareWords.message(seat, 'Łukasz & Söhne “Pumpen”', link);

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import type { Assignment, Task } from '../../src/domain/assignment/assignment.ts';
@@ -12,8 +13,9 @@ import { courseSchema } from '../../src/schemas/course.ts';
 import { lessonSchema } from '../../src/schemas/lesson.ts';
 import { questionFileSchema } from '../../src/schemas/question.ts';
 
-const content = new URL('../../src/content/', import.meta.url);
-const read = (path: string) => readFileSync(new URL(path, content), 'utf8');
+// No `URL`: component tests run with the one of a page, which Node's file functions do not take.
+const content = join(import.meta.dirname, '../../src/content');
+const read = (path: string) => readFileSync(join(content, path), 'utf8');
 
 /** Front matter and the text under it. */
 function splitFile(path: string): [front: unknown, body: string] {
@@ -38,7 +40,7 @@ function readLesson(module: string, id: string): ListedLesson {
 
 function readCatalogue(): Catalogue {
   const { id, edition, modules } = courseSchema.parse(parse(read('course.yml')));
-  const cases = readdirSync(new URL('cases/', content))
+  const cases = readdirSync(join(content, 'cases'))
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => {
       const [front, body] = splitFile(`cases/${file}`);

@@ -3,7 +3,7 @@ import { encodeInvitation } from '../../../domain/team/invitation-code.ts';
 import type { TeamSeat } from '../../../domain/team/response.ts';
 import type { TeamSession } from '../../../domain/team/session.ts';
 import { shareWords as words } from '../../../strings/team-share.ts';
-import { CopyField } from './CopyField.tsx';
+import { CopyField } from '../../share/CopyField.tsx';
 import { QrCode } from './QrCode.tsx';
 
 /** The link to a seat, at the address where this page stands. */
@@ -28,7 +28,7 @@ export function SeatCard({ seat, session }: { seat: TeamSeat; session: TeamSessi
         label={words.text(seat)}
         text={message}
         button={words.copyText}
-        long
+        lines={12}
         beside={
           'share' in navigator && (
             <button type="button" className="btn" onClick={share}>
