@@ -77,7 +77,7 @@ export const classWords = {
     none: 'no list yet',
     some: (students: number) => count(students, 'student'),
     intro:
-      'With a list of students the page shows who is missing, and the files for gradebooks carry the names and numbers that your platform knows. Use an export of its gradebook as CSV, or paste names, one a line, with or without numbers.',
+      'With a list of students the page shows who is missing, and the files for grade books carry the names and numbers that your platform knows. Use an export of its grade book as CSV, or paste names, one a line, with or without numbers.',
     file: 'Choose the list as CSV',
     box: 'Or paste the list',
     read: 'Use this list',
