@@ -5,7 +5,7 @@ import type { Called } from '../domain/statistics/items.ts';
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
 /** How a receipt and a student came together, in the table of the class. */
-const matches: Readonly<Record<Match, string>> = {
+const matches = {
   number: 'by number',
   email: 'by address',
   name: 'by name',
@@ -14,7 +14,7 @@ const matches: Readonly<Record<Match, string>> = {
   missing: 'no receipt',
   ambiguous: 'to settle',
   unknown: 'not on the list',
-};
+} satisfies Record<Match, string>;
 
 /** Words of the views of a class: table, questions, ideas, texts, and one receipt. */
 export const classWords = {
@@ -142,9 +142,11 @@ export const classWords = {
       guessing: 'Guessing',
       unsaid: 'Did not say',
     } satisfies Record<Called['confidence'], string>,
+    few: (answered: number) => `It is not shown below 30 students who answered everything; here ${answered} did.`,
     discrimination({ value, n, why }: Discrimination): string {
       const answered = `${count(n, 'student')} answered everything`;
-      if (why === 'few') return `Discrimination is not shown below 30 students who answered everything: here ${n} did.`;
+      // Said once above all questions.
+      if (why === 'few') return '';
       if (value === null)
         return `Discrimination cannot be told: everybody did the same here, or on the rest (${answered}).`;
       const number = value.toFixed(2).replace('-', '−');
