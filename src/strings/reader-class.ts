@@ -5,7 +5,7 @@ import type { Called } from '../domain/statistics/items.ts';
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
 /** How a receipt and a student came together, in the table of the class. */
-const matches: Readonly<Record<Match, string>> = {
+const matches = {
   number: 'by number',
   email: 'by address',
   name: 'by name',
@@ -14,7 +14,7 @@ const matches: Readonly<Record<Match, string>> = {
   missing: 'no receipt',
   ambiguous: 'to settle',
   unknown: 'not on the list',
-};
+} satisfies Record<Match, string>;
 
 /** Words of the views of a class: table, questions, ideas, texts, and one receipt. */
 export const classWords = {
@@ -77,7 +77,7 @@ export const classWords = {
     none: 'no list yet',
     some: (students: number) => count(students, 'student'),
     intro:
-      'With a list of students the page shows who is missing, and the files for gradebooks carry the names and numbers that your platform knows. Use an export of its gradebook as CSV, or paste names, one a line, with or without numbers.',
+      'With a list of students the page shows who is missing, and the files for grade books carry the names and numbers that your platform knows. Use an export of its grade book as CSV, or paste names, one a line, with or without numbers.',
     file: 'Choose the list as CSV',
     box: 'Or paste the list',
     read: 'Use this list',
@@ -142,9 +142,11 @@ export const classWords = {
       guessing: 'Guessing',
       unsaid: 'Did not say',
     } satisfies Record<Called['confidence'], string>,
+    few: (answered: number) => `It is not shown below 30 students who answered everything; here ${answered} did.`,
     discrimination({ value, n, why }: Discrimination): string {
       const answered = `${count(n, 'student')} answered everything`;
-      if (why === 'few') return `Discrimination is not shown below 30 students who answered everything: here ${n} did.`;
+      // Said once above all questions.
+      if (why === 'few') return '';
       if (value === null)
         return `Discrimination cannot be told: everybody did the same here, or on the rest (${answered}).`;
       const number = value.toFixed(2).replace('-', '−');

@@ -14,7 +14,7 @@ export const exportWords = {
     tasks: 'Tasks done',
     done: 'All done: 1 or 0',
   } satisfies Record<Measure, string>,
-  column: 'Heading of the column in the gradebook',
+  column: 'Heading of the column in the grade book',
   defaultColumn: 'Assignment',
   systems: { canvas: 'Canvas', moodle: 'Moodle', blackboard: 'Blackboard' },
   grades: (system: string) => `Grades for ${system}`,
@@ -26,10 +26,10 @@ export const exportWords = {
   savedTable: (file: string) => `Saved as ${file}.`,
   empty: 'No student of the list has a receipt yet, so there would be no grade in the file.',
   leftOut: (names: readonly string[]) =>
-    `Not in it, because the list has nothing by which the gradebook would know them: ${names.join(', ')}.`,
+    `Not in it, because the list has nothing by which the grade book would know them: ${names.join(', ')}.`,
   open: (receipts: number) =>
-    `${count(receipts, 'receipt')} still to settle ${receipts === 1 ? 'is' : 'are'} in no gradebook’s file.`,
+    `${count(receipts, 'receipt')} still to settle ${receipts === 1 ? 'is' : 'are'} in no grade book’s file.`,
   noList:
-    'Without a list of students, the files for gradebooks carry names and numbers as the students typed them. Look through them before you import.',
+    'Without a list of students, the files for grade books carry names and numbers as the students typed them. Look through them before you import.',
   notSaved: 'The file could not be saved. Check the browser’s permission to download, and try again.',
 } as const;

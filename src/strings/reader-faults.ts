@@ -64,7 +64,7 @@ export function sayListReason(reason: RosterReason | CsvReason): string {
   }
 }
 
-/** Why something is not among the receipts, and what to do. @param sayTime a moment in words */
+/** Why something is not among the receipts, and what to do. `sayTime` puts a moment into words. */
 export function sayLeftOut(why: LeftOutWhy, sayTime: (at: string) => string): string {
   switch (why.type) {
     case 'file':

@@ -3,7 +3,7 @@ const count = (number: number, one: string, many = `${one}s`) => `${number} ${nu
 /** Words of the page on which an instructor reads what a class handed in: giving, keeping, taking away. */
 export const readerWords = {
   title: 'Read what a class handed in',
-  lede: 'Drop the receipts of a class on this page. It shows who has handed in, the scores by the rule of your assignment, how each question went, and which mistaken ideas are worth a discussion. You take the grades away as a file for your gradebook.',
+  lede: 'Drop the receipts of a class on this page. It shows who has handed in, the scores by the rule of your assignment, how each question went, and which mistaken ideas are worth a discussion. You take the grades away as a file for your grade book.',
   description:
     'Read the work receipts of a class: who handed in, scores, questions, mistaken ideas, and grades for Canvas, Moodle and Blackboard.',
   name: 'The receipts of a class',

@@ -8,6 +8,10 @@ export const teachWords = {
     text: 'Pick lessons, questions or a case, and get one link for your class.',
     module: 'Assign this module',
   },
+  reader: {
+    go: 'Read what they handed in',
+    text: 'Drop the receipts of a class: who is missing, scores, questions, and grades for your platform.',
+  },
   start: 'Start here',
   modules: {
     heading: 'Modules',

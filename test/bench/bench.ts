@@ -6,6 +6,7 @@ import { chromium, type Page } from 'playwright-core';
 import { requireChromium } from '../support/find-chromium.ts';
 import { serveFolder } from '../support/serve-folder.ts';
 import { measureLongRecord, type Row } from './long-record.ts';
+import { measureReceipts } from './receipts.ts';
 import { measureTeamMap } from './team-map.ts';
 
 const rows: Row[] = [];
@@ -93,7 +94,7 @@ add(
   5_000,
 );
 
-for (const measureAll of [measureTeamMap, measureLongRecord])
+for (const measureAll of [measureTeamMap, measureReceipts, measureLongRecord])
   for (const { what, value, budget } of await measureAll(browser, site.url)) add(what, value, budget);
 
 await browser.close();

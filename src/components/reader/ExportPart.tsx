@@ -23,7 +23,7 @@ interface Props {
   hasList: boolean;
 }
 
-/** Grades for the systems' gradebooks, and tables for a spreadsheet. */
+/** Grades for the systems' grade books, and tables for a spreadsheet. */
 export function ExportPart({ reading, hasList }: Props) {
   const id = useId();
   const { title } = reading.found.assignment;

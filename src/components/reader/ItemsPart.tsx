@@ -27,7 +27,10 @@ export function ItemsPart({ reading: { items, counted }, course, questionPages }
         <p>{words.none}</p>
       ) : (
         <>
-          <p>{words.intro(counted.length)}</p>
+          <p>
+            {words.intro(counted.length)}{' '}
+            {items[0]?.discrimination.why === 'few' && words.few(items[0].discrimination.n)}
+          </p>
           <p className="rd-whose">
             <label htmlFor={id}>{words.order}</label>
             <select id={id} value={order} onChange={({ currentTarget }) => setOrder(currentTarget.value)}>

@@ -3,6 +3,7 @@ import { readerWords as words } from '../../strings/reader.ts';
 import { Boundary } from '../quiz/Boundary.tsx';
 import { ReaderScreen } from './ReaderScreen.tsx';
 import { useCourse } from './use-course.ts';
+import { useFonts } from './use-fonts.ts';
 
 interface Props {
   /** Addresses of what is fetched at once, and of the invented class, which is fetched when it is wanted. */
@@ -14,6 +15,7 @@ interface Props {
 }
 
 function Reader({ catalogueAddress, textsAddress, ...addresses }: Props) {
+  useFonts();
   const state = useCourse(catalogueAddress, textsAddress);
   if (state.at === 'loading') return <p className="rd-late">{words.loading}</p>;
   if (state.at === 'here') return <ReaderScreen course={state.course} {...addresses} />;
