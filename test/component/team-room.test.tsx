@@ -114,8 +114,8 @@ describe('beginning', () => {
     await show();
     const items = within(screen.getByRole('heading', { name: words.kept.heading }).parentElement ?? document.body);
     expect(items.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      expect.stringMatching(/^Lamps Session begun on 30 October 2026: 0 of 6 from Sales, 0 from Marketing/),
-      expect.stringMatching(/^Pumps Session begun on 30 September 2026: 2 of 6 from Sales, 1 from Marketing/),
+      expect.stringMatching(/^Lamps Session begun on 30 October 20260 of 6 from Sales, 0 from Marketing/),
+      expect.stringMatching(/^Pumps Session begun on 30 September 20262 of 6 from Sales, 1 from Marketing/),
     ]);
     press(/^Forget.*Lamps/);
     press(words.keep.forgetNo);

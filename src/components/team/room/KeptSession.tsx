@@ -27,8 +27,8 @@ export function KeptSession({ session, questions, onOpen, onForget }: Props) {
     <li>
       <p>
         <strong>{session.label || roomWords.untitled}</strong> {roomWords.begun(sayDate(session.at))}
-        {counts && `: ${counts}`}
       </p>
+      {counts && <p className="rm-note">{counts}</p>}
       <div className="rm-buttons">
         <button type="button" className="btn" onClick={() => onOpen(session.id)}>
           {words.open}
