@@ -107,6 +107,8 @@ export const roomWords = {
     why: {
       duplicate: 'It is here already. The same code twice counts once.',
       replaced: 'The same person has sent a newer code, which counts in its place.',
+      'one-of-two':
+        'The same person has sent two codes, and nothing tells which is newer. The other one counts. Ask for one that is sealed again.',
       other: (name: string) => `It belongs to another session: ${name}.`,
       unknown: (id: string) => `It belongs to another session (${id}), which this browser does not know.`,
     } satisfies Record<Exclude<LeftOut['why']['type'], 'unreadable' | 'other-session'> | 'other' | 'unknown', unknown>,
