@@ -9,7 +9,7 @@ const whole = 'Copy the whole code again, from its first letter to its last, and
 
 /** A code that is sound but belongs elsewhere. */
 const otherKinds: Record<CodeKind, string> = {
-  seat: 'This is a person’s sealed answers. Open the page that compares both sides and paste it there.',
+  seat: 'This is a person’s sealed answers. Open the page for both sides and paste it there.',
   invite:
     'This is an invitation to answer, not an answer. Open it and answer the questions, then paste the code that you get at the end.',
   assign: 'This is the code of an assignment for students. Open the link that it came with instead.',
@@ -52,7 +52,7 @@ export function sayCodeReason(reason: CodeReason, wanted: CodeKind = 'seat'): st
     case 'cut-off':
       return `A part of this code is missing. ${whole}`;
     case 'wrong-character':
-      return `Character ${reason.at} of this code is ${showCharacter(reason.character)}, which cannot stand there. ${whole}`;
+      return `Character ${reason.at} of this code is ${showCharacter(reason.character)}, which does not belong there. ${whole}`;
     case 'changed':
       return `This code is not as it was made: a character was changed, left out or added. ${whole}`;
     case 'other-edition':
@@ -62,21 +62,21 @@ export function sayCodeReason(reason: CodeReason, wanted: CodeKind = 'seat'): st
   }
 }
 
-/** Why a file was not read as a saved comparison, and what to do. */
+/** Why a file was not read as a saved session, and what to do. */
 export function sayFileReason(reason: FileReason): string {
   switch (reason.type) {
     case 'empty':
-      return 'This file is empty. Choose the file again, or save the comparison once more where it was made.';
+      return 'This file is empty. Choose the file again, or save the session once more where it was made.';
     case 'too-long':
-      return `This file has more than ${grouped(reason.limit)} characters, more than any saved comparison. Choose the file named “truce-team” and a date.`;
+      return `This file has more than ${grouped(reason.limit)} characters, more than any saved session. Choose the file whose name begins with “truce-team”.`;
     case 'not-json':
-      return 'This file is not a saved comparison. Choose the file named “truce-team” and a date, or paste the codes that are in this one.';
+      return 'This file is not a saved session. Choose the file whose name begins with “truce-team”, or paste the codes that are in this one.';
     case 'cut-off':
       return 'The end of this file is missing. Get it again from where it was saved, and choose it once more.';
     case 'record':
-      return 'This file is the saved copy of a person’s own record, not a comparison of two sides. Choose the file named “truce-team” and a date, or restore this one under “My progress”.';
+      return 'This file is the saved copy of a person’s own record, not a saved session of two sides. Choose the file whose name begins with “truce-team”, or restore this one under “My progress”.';
     case 'other-format':
-      return 'This file was not saved by this page. Choose the file named “truce-team” and a date.';
+      return 'This file was not saved by this page. Choose the file whose name begins with “truce-team”.';
     case 'newer-version':
       return 'This file was saved by a newer version of this course. Load this page again, then choose the file once more.';
     case 'damaged':
@@ -92,7 +92,7 @@ export function sayInSeatFile(seat: TeamSeat, company: string): SeatFileWords {
     seat: company ? `Answered from: ${side}, ${company}` : `Answered from: ${side}`,
     paragraphs: [
       'What to do with it: send this file, or only the line with the code, to whoever invited you to answer.',
-      'What is in it: which side you sit on, your answers, your five guesses, and a number made by chance that tells two codes apart. It does not hold your name. It is sealed so that nobody reads it by accident, not locked: whoever has it can open it on the page that compares both sides.',
+      'What is in it: which side you sit on, your answers, your five guesses, and a number made by chance that tells two codes apart. It does not hold your name. It is sealed so that nobody reads it by accident, not locked: whoever has it can open it on the page for both sides.',
     ],
   };
 }

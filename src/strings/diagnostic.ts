@@ -5,7 +5,7 @@ import type { Keeping } from '../store/store.ts';
 export const diagnosticWords = {
   name: 'The diagnostic',
   intro:
-    'Think of the company where you work, or one that you know well. A quarter is three months. It takes about four minutes. Your answers are kept when you see the result, in this browser; they are not sent anywhere.',
+    'Think of the company where you work, or one that you know well. A quarter is three months. It takes about five minutes. Your answers are kept when you see the result, in this browser; they are not sent anywhere.',
   late: 'The questions are loading.',
   lateFailed: 'The questions could not be loaded. Check the connection and try again, or take them on',
   lateNoScript: 'Without JavaScript, the twenty questions and how to score them by hand stand on',

@@ -37,7 +37,7 @@ export const peopleWords = {
   erasePerson: (name: string) => (name ? `Erase ${name}’s record and name` : 'Erase this record'),
   eraseSessionsToo: (sessions: number) =>
     sessions
-      ? `${sessions === 1 ? 'One session that compares both sides goes' : `${sessions} sessions that compare both sides go`} too. A copy of your work does not hold them: save each as a file on the page of both sides first, if you want to keep it.`
+      ? `${sessions === 1 ? 'One session that compares both sides goes' : `${sessions} sessions that compare both sides go`} too. A copy of your work does not hold them: save each as a file on the page for both sides first, if you want to keep it.`
       : '',
   eraseAssignmentsToo: (assignments: number) => {
     if (assignments === 0) return '';

@@ -9,12 +9,12 @@ export const rolePlayWords = {
   invented:
     'Both companies and everybody in them are invented for this course. Nothing on the cards was taken from a real firm.',
   private:
-    'The answers stay in the browsers of those who give them, and in yours once you have their codes. Nothing is sent to us. A code holds no name.',
+    'Answers stay with those who give them until they send you a code. Nothing is sent to us. A code holds no name.',
   before: {
     heading: 'Before class',
     steps: [
-      'Print this page. The plan comes first, then the twelve cards, one a sheet. Two cards to a sheet of paper can still be read.',
-      'Begin two sessions, one for each company, and name them as on the cards. You get a link and a code to scan for each seat: four links in all.',
+      'Print this page once, then the sheets with the cards twice more: a class of thirty needs two or three of each. The plan comes first, then the twelve cards, one a sheet. Two cards to a sheet of paper can still be read.',
+      'Begin two sessions, one for each company, and name them as on the cards. You get a link and a code to scan for each seat: four links in all. Name one place for the codes, a mail address or a chat; in a chat, everybody can copy a code and open it.',
       'Have a projector for the maps. Where phones are few, print the sheet of twenty questions instead and compare by hand.',
     ],
     start: 'Begin a session',
@@ -41,7 +41,7 @@ export const rolePlayWords = {
       'Keep the two sides of a company apart until both maps are on the wall. Do not answer questions about the company; say “what does your card tell you?”',
       'Paste the codes of each company into its own session. A code from the wrong company is named and left out.',
       'Before the map of each company, give what its card says about the company under “About the company”. It decides whether the advice is to move or to stay.',
-      'Reveal the map step by step, and wait before each step: the vote is worth more when people have said what they expect.',
+      'Choose “Open both sides, step by step”, and wait before each step: the vote is worth more when people have said what they expect.',
       'Let no one be blamed for a card. Every sentence is true of what that person saw.',
     ],
   },

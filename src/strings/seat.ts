@@ -24,8 +24,8 @@ export const seatWords = {
       'Nothing is sent. Your browser turns what you choose into a code, and the code goes only where you send it.',
       'The code holds your side, your answers and your guesses. It holds no name.',
       'Nobody sees a score until both sides are on one screen. That includes you.',
-      'Sealed means hidden from view. It does not mean encrypted: whoever has the code and the tools could read the answers in it.',
-      'What is compared is the middle answer of each side. If you are the only one to answer for yours, the middle answer is your own.',
+      'Sealed means hidden from view, not locked: whoever has your code can open it on this site.',
+      'What is compared is the middle answer of each side. With five to eleven people on a side, each answer also appears as a dot without a name. If you are the only one on yours, the middle answer is your own; if you are two, each can work out the other’s.',
     ],
     begin: 'Begin with the questions',
     goOn: 'Go on with the questions',
@@ -41,6 +41,8 @@ export const seatWords = {
     next: 'Next: your guesses',
     open: (question: string) => `Your guess: ${question}`,
   },
+  /** A question with its number, which the sheet on paper and the cards of the role-play share. */
+  numbered: (number: number, question: string) => `${number}. ${question}`,
   finish: 'Seal my answers',
   missing: {
     note: 'Choose an answer, or go on: a question without an answer counts as “I don’t know”, and a guess left out as no guess.',
@@ -49,29 +51,27 @@ export const seatWords = {
 
   sealed: {
     heading: 'Your answers are sealed',
-    text: 'Send this code to the person who sent you the invitation. They put the codes of both sides on one screen. Until then nobody sees a score, and this page shows none.',
+    text: 'Send this code to whoever invited you, or to the place that was named for codes. There the codes of both sides come onto one screen. Until then nobody sees a score, and this page shows none.',
     label: 'Your sealed code',
     holds: (answers: number, asked: number, guesses: number, guessed: number) =>
       `In it: ${answers} of ${asked} questions answered, ${guesses} of ${guessed} guesses made.`,
     newer:
       'It takes the place of the code you sealed before. If you have sent that one, send this one as well: the later one counts.',
     copy: 'Copy the code',
-    copied: 'The code is copied. Paste it into a message to the person who sent you the invitation.',
+    copied: 'The code is copied. Paste it into a message to whoever invited you.',
     copyRefused:
       'The browser did not allow copying. The code above is selected: copy it with your keyboard or by holding it.',
     link: 'Copy a link with it',
-    linkCopied:
-      'The link is copied. Send it to the person who sent you the invitation; opening it sends your code nowhere else.',
+    linkCopied: 'The link is copied. Send it to whoever invited you; opening it sends your code nowhere else.',
     linkRefused:
-      'The browser did not allow copying. The link now stands below and is selected: copy it with your keyboard or by holding it.',
+      'The browser did not allow copying. The link is now below and is selected: copy it with your keyboard or by holding it.',
     linkLabel: 'A link with your code',
     save: 'Save it as a file',
-    saved: (file: string) =>
-      `Saved as ${file}, where your browser puts downloads. Send it to the person who sent you the invitation.`,
+    saved: (file: string) => `Saved as ${file}, where your browser puts downloads. Send it to whoever invited you.`,
     notSaved: 'The file could not be saved. Copy the code instead.',
     share: 'Share it',
     shareTitle: (side: string) => `Sealed answers for ${side}`,
-    shared: 'Handed to what you chose. Make sure that it went to the person who sent you the invitation.',
+    shared: 'Handed to the app you chose. Make sure that it went to whoever invited you.',
     notShared: 'Nothing was shared. You can try again, or copy the code.',
     change: 'Change my answers',
     changeNote: 'Everything you chose is still there. Sealing it again makes a new code.',
@@ -97,7 +97,7 @@ export const seatWords = {
 
   none: {
     heading: 'This address has no invitation in it',
-    text: 'Somebody who compares two sides sends a link, and the invitation stands at its end. If you have such a link, open all of it, or copy it whole into the address bar.',
+    text: 'Somebody who compares two sides sends a link, and the invitation is its last part. If you have such a link, open all of it, or copy it whole into the address bar.',
     start: 'To compare two sides yourself, start at',
     startLink: 'the page for both sides',
   },

@@ -64,7 +64,7 @@ export const teachWords = {
     heading: 'Privacy, licence, accessibility',
     privacy: 'Privacy',
     privacyText:
-      'No account, no cookie, no analytics, no request to another site. Answers stay in the student’s browser.',
+      'No account, no cookie, no analytics, no request to another site. Answers stay in the student’s browser, unless the student sends a sealed code, a receipt or a saved copy.',
     licence: 'Licence',
     licenceText: 'Text and figures CC BY 4.0, code MIT. Copy, change and print, and say where it comes from.',
     accessibility: 'Accessibility',

@@ -54,7 +54,7 @@ export const meetingWords = {
     nothingAgreed: 'Nothing written down yet.',
     repeat: (day: string) => `Look again on ${day}.`,
     noRepeat: 'No day to look again has been set.',
-    cut: 'The text is longer than this page; the rest stands in the session.',
+    cut: 'The text is longer than this page; the rest is in the session.',
     monday: 'Monday:',
     agree: 'Must agree:',
     limits:

@@ -14,6 +14,8 @@ const join = (parts: readonly string[]) =>
 /** Words of the facilitator's page. Invitations are in `team-share.ts`; the reasons of codes and files in `codes.ts`. */
 export const roomWords = {
   name: 'Both sides',
+  /** Leads here from the first page of the course. */
+  door: 'Compare both sides',
   title: 'Ask both sides, then look together',
   description:
     'Sales and Marketing answer the same twenty questions apart. Their sealed codes meet on one screen, which shows where the two sides see the same company differently.',
@@ -22,7 +24,7 @@ export const roomWords = {
   noScript:
     'This page needs JavaScript to read codes. Without it you can ask both sides on paper: print this sheet once for each person, and compare by hand as it says below.',
   private:
-    'Nothing leaves this browser. A code travels behind the # of a link, a part that browsers do not send to servers, and what you paste stays here. A code holds no name; but where one or two people answer for a side, everybody knows who answered what.',
+    'Nothing leaves this browser unless you send it. A code travels behind the # of a link, a part that browsers do not send to servers, and what you paste stays here. A code holds no name; but with one person on a side, everybody knows whose answers these are, and with two, each can work out the other’s.',
   more: {
     heading: 'Before you begin',
     facilitate: 'How to run it in a meeting or a class',
@@ -35,7 +37,7 @@ export const roomWords = {
   start: {
     heading: 'Begin a session',
     label: 'What you call the company or the team',
-    labelHint: 'Stands in the invitation and on the map. You can leave it empty. At most 40 characters.',
+    labelHint: 'It appears in the invitation and on the map. You can leave it empty. At most 40 characters.',
     sizes: 'How many people will you ask?',
     sizesHint: 'Only to see who is still missing. You can leave both empty.',
     submit: 'Start',
@@ -50,7 +52,7 @@ export const roomWords = {
     examples: 'Look at an invented company',
     examplesNote: 'Made up for this course. No such company exists, and nobody gave these answers.',
     examplesFailed: 'The invented companies could not be loaded. Check the connection, then try again.',
-    noExample: 'There is no invented company of that address. Choose one from the list, or begin a session.',
+    noExample: 'There is no invented company at that address. Choose one from the list, or begin a session.',
     openExample: (name: string) => `Look at ${name}`,
     examplesLoading: 'Loading the invented companies.',
   },
@@ -58,6 +60,7 @@ export const roomWords = {
     heading: 'Sessions in this browser',
     open: 'Open',
     forget: 'Forget',
+    older: (number: number) => count(number, 'older session', 'older sessions'),
   },
   untitled: 'A session without a name',
   begun: (date: string) => `Session begun on ${date}`,
@@ -110,7 +113,8 @@ export const roomWords = {
       'one-of-two':
         'The same person has sent two codes, and nothing tells which is newer. The other one counts. Ask for one that is sealed again.',
       other: (name: string) => `It belongs to another session: ${name}.`,
-      unknown: (id: string) => `It belongs to another session (${id}), which this browser does not know.`,
+      unknown: (id: string) =>
+        `It belongs to another session (${id}), which this browser does not know. Ask for an answer through this session’s link, or open that session’s file first.`,
     } satisfies Record<Exclude<LeftOut['why']['type'], 'unreadable' | 'other-session'> | 'other' | 'unknown', unknown>,
   },
   files: {
@@ -171,7 +175,7 @@ export const roomWords = {
       'Name, agreements and company answers differ. What was changed last counts: that is what is in this browser.',
     newerFile:
       'Name, agreements and company answers differed. What was changed last counts: that is what is in the file.',
-    notHere: 'This browser does not know the session of that address. Open its file, or paste its codes.',
+    notHere: 'This browser does not know the session at that address. Open its file, or paste its codes.',
   },
   keeping: {
     kept: 'This session is kept in this browser, on this device, and sent nowhere.',

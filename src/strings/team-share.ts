@@ -5,7 +5,8 @@ const sides = { sales: 'Sales', marketing: 'Marketing' } satisfies Record<TeamSe
 /** Words of the invitations to the two seats. */
 export const shareWords = {
   heading: 'Invite both sides',
-  intro: 'One link for each side. Everybody on a side gets the same link, and answers alone, on their own device.',
+  intro:
+    'One link for each side. Everybody on a side gets the same link, and answers alone, on their own device. Say where the codes are to go: who scans a QR code has no message to answer.',
   seat: (side: TeamSeat) => `Seat of ${sides[side]}`,
   link: (side: TeamSeat) => `Link for ${sides[side]}`,
   copyLink: 'Copy link',

@@ -38,6 +38,8 @@ const chosen = () =>
   Object.fromEntries(
     [...document.querySelectorAll<HTMLInputElement>('input:checked')].map((one) => [one.name, one.value]),
   );
+/** A question as it stands in a seat, by its place from 0. */
+const numbered = (place: number) => words.numbered(place + 1, questions.questions[place]?.text ?? '');
 const focused = () => document.activeElement?.textContent;
 
 /** Goes from the first section to the button that seals. */
@@ -166,6 +168,12 @@ describe('answering', () => {
     ).toEqual(['1', '2', '3', '4', '5', 'no-guess']);
     expect(guess.textContent).toContain(words.guesses.lead('Marketing'));
     expect(document.querySelectorAll('fieldset')).toHaveLength(25);
+    // The cards of the role-play and the sheet go by these numbers, also for the guesses.
+    const legends = [...document.querySelectorAll('legend')].map((legend) => legend.textContent);
+    expect(legends).toEqual([
+      ...questionIds.map((_, place) => numbered(place)),
+      ...questions.guesses.map((id) => `${words.guesses.lead('Marketing')} ${numbered(questionIds.indexOf(id))}`),
+    ]);
     expect(focused()).toBe(questions.subScales[0]?.name);
   });
 
@@ -196,11 +204,11 @@ describe('answering', () => {
     choose(questionIds[0] ?? '', '2');
     walk();
     expect(focused()).toBe(diagnosticWords.missing.heading(24));
-    const last = questions.questions.find(({ id }) => id === questions.guesses[4])?.text ?? '';
+    const last = numbered(questionIds.indexOf(questions.guesses[4] ?? ''));
     fireEvent.click(screen.getByRole('link', { name: words.guesses.open(last) }));
     expect(document.activeElement?.getAttribute('name')).toBe(`guess-${questions.guesses[4]}`);
     press(words.finish);
-    fireEvent.click(screen.getByRole('link', { name: questions.questions[1]?.text ?? '' }));
+    fireEvent.click(screen.getByRole('link', { name: numbered(1) }));
     expect(document.activeElement?.getAttribute('name')).toBe(questionIds[1]);
     walk();
     press(words.missing.anyway);

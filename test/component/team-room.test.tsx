@@ -109,13 +109,13 @@ describe('beginning', () => {
   });
 
   it('lists the sessions of this browser, opens one, and forgets one after asking', async () => {
-    await plant();
+    await plant({}, [first, second, third]);
     await plant({ id: 'aaaaaaaa', label: 'Lamps', at: '2026-10-30T08:00:00.000Z' });
     await show();
     const items = within(screen.getByRole('heading', { name: words.kept.heading }).parentElement ?? document.body);
     expect(items.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      expect.stringContaining('Lamps'),
-      expect.stringContaining('Pumps'),
+      expect.stringMatching(/^Lamps Session begun on 30 October 20260 of 6 from Sales, 0 from Marketing/),
+      expect.stringMatching(/^Pumps Session begun on 30 September 20262 of 6 from Sales, 1 from Marketing/),
     ]);
     press(/^Forget.*Lamps/);
     press(words.keep.forgetNo);
@@ -125,6 +125,15 @@ describe('beginning', () => {
     expect((await store()).listSessions().map(({ label }) => label)).toEqual(['Pumps']);
     press(/^Open.*Pumps/);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Pumps');
+  });
+
+  it('folds sessions away that are older than the latest three', async () => {
+    for (const day of [1, 2, 3, 4, 5])
+      await plant({ id: `0000000${day}`, label: `Day ${day}`, at: `2026-10-0${day}T08:00:00.000Z` });
+    await show();
+    const folded = screen.getByText(words.kept.older(2)).closest('details') ?? document.body;
+    const items = [...folded.querySelectorAll('li')].map((item) => item.textContent);
+    expect(items).toEqual([expect.stringContaining('Day 2'), expect.stringContaining('Day 1')]);
   });
 
   it('says when the session of the address is not here', async () => {
@@ -145,6 +154,8 @@ describe('beginning', () => {
     expect(screen.getAllByText(words.inventedNote, { exact: false }).length).toBeGreaterThan(0);
     expect(saved()).toBe('not-kept');
     expect(location.hash).toBe('#example-mill');
+    expect(document.querySelectorAll('.rm-part')).toHaveLength(2);
+    expect(document.querySelectorAll('.rm-part[open]')).toHaveLength(0);
     fireEvent.change(screen.getByLabelText(context.questions[0]?.text ?? ''), { target: { value: '20-to-99' } });
     expect(stored.length).toBe(0);
     press(words.close);
@@ -353,7 +364,7 @@ describe('files', () => {
     await offer({ session: { ...then, edition: 2 }, codes: before });
     expect(say()).toBe(words.earlier.edition(2, 1));
     await choose(words.earlier.choose, file('not one'));
-    expect(say()).toMatch(/^session\.json: This file is not a saved comparison/);
+    expect(say()).toMatch(/^session\.json: This file is not a saved session/);
     const image = new File([Uint8Array.from([0, 1, 2, 3])], 'photo.png');
     await choose(words.earlier.choose, image);
     expect(say()).toBe(`photo.png: ${words.files.binary}`);
@@ -366,6 +377,11 @@ describe('files', () => {
     await choose(words.collect.files, file(writeSessionFile(other, session.at)));
     expect(status()).toBe(words.collect.noneAdded);
     expect(leftOut()).toEqual([expect.stringContaining(words.leftOut.why.unknown('ffffffff'))]);
+    // Without a code in the session there are no others that would count.
+    expect(document.querySelector('.rm-left')?.textContent).not.toContain(words.leftOut.note);
+    read(first);
+    await choose(words.collect.files, file(writeSessionFile(other, session.at)));
+    expect(document.querySelector('.rm-left')?.textContent).toContain(words.leftOut.note);
   });
 });
 
@@ -404,7 +420,7 @@ describe('keeping', () => {
     fireEvent.change(screen.getByLabelText(words.start.label), { target: { value: 'Valves' } });
     press(words.rename.submit);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Valves');
-    expect(status()).toBe(words.rename.done);
+    expect(document.querySelector('.rm-top [role="status"]')?.textContent).toBe(words.rename.done);
     expect(screen.getByLabelText<HTMLInputElement>(shareWords.link('sales')).value).not.toBe(before);
     expect((await store()).readSession(id)?.session).toMatchObject({ label: 'Valves', sizes: session.sizes });
   });

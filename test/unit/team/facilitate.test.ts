@@ -33,7 +33,15 @@ test('people are told how private it is, and how private it is not', () => {
   expect(promises).toMatch(/No names/);
   expect(promises).toMatch(/not locked/);
   expect(promises).toMatch(/fewer than five on a side no spread is shown/);
-  expect(promises).toMatch(/With one or two on a side, everybody knows who said what/);
+  expect(promises).toMatch(
+    /With one person on a side, everybody knows whose answers these are; with two, each can work out/,
+  );
+});
+
+test('it says where codes go, and what a chat does to them', () => {
+  const [say] = guide.scripts.find(({ id }) => id === 'forty')?.steps ?? [];
+  expect(say?.do).toMatch(/one place for the codes/);
+  expect(say?.do).toMatch(/In a chat, everybody can copy a code/);
 });
 
 test('it tells nobody to rank, to compare teams or to hunt for who said it', () => {

@@ -23,11 +23,6 @@ export function Collect({ session, counts, give }: Props) {
   const over = teamSeats.filter((seat) => counts[seat] > (session.sizes[seat] ?? Number.POSITIVE_INFINITY));
   return (
     <>
-      <p>{words.intro}</p>
-      <CodesBox button={words.read} read={(text) => give([{ name: '', text }], 'page')}>
-        <FilesButton label={words.files} several take={(files) => give(files, 'page')} />
-      </CodesBox>
-      <p className="rm-note">{words.drop}</p>
       <ul className="rm-counts">
         {teamSeats.map((seat) => (
           <li key={seat} data-side={seat}>
@@ -41,6 +36,13 @@ export function Collect({ session, counts, give }: Props) {
         </p>
       ))}
       <p>{missing.length > 0 ? words.missing(missing) : words.ready}</p>
+      <p>
+        {words.intro} <span className="rm-note">{words.drop}</span>
+      </p>
+      {/* At the end, so that what came of the codes stands right under the buttons. */}
+      <CodesBox button={words.read} read={(text) => give([{ name: '', text }], 'page')}>
+        <FilesButton label={words.files} several take={(files) => give(files, 'page')} />
+      </CodesBox>
     </>
   );
 }

@@ -1,19 +1,22 @@
 import { useEffect, useState } from 'react';
 import type { TeamSession } from '../../../domain/team/session.ts';
+import type { DiagnosticQuestions } from '../../../schemas/diagnostic.ts';
 import { listSessions } from '../../../store/team-sessions.ts';
 import { roomWords } from '../../../strings/team-room.ts';
-import { Forget } from './Forget.tsx';
-import { nameSession, sayDate } from './say-date.ts';
+import { KeptSession } from './KeptSession.tsx';
 
 const words = roomWords.kept;
+/** How many stand open above the form; the rest are folded, so that they do not push it out of sight. */
+const OPEN = 3;
 
 interface Props {
+  questions: DiagnosticQuestions;
   onOpen: (id: string) => void;
   onForget: (session: TeamSession) => void;
 }
 
 /** The sessions of this browser, the latest first; nothing where there are none. */
-export function KeptSessions({ onOpen, onForget }: Props) {
+export function KeptSessions({ questions, onOpen, onForget }: Props) {
   const [sessions, setSessions] = useState(listSessions);
   useEffect(() => {
     const hear = () => setSessions(listSessions());
@@ -21,32 +24,28 @@ export function KeptSessions({ onOpen, onForget }: Props) {
     return () => removeEventListener('storage', hear);
   }, []);
   if (sessions.length === 0) return null;
+  const forget = (forgotten: TeamSession) => {
+    onForget(forgotten);
+    setSessions(listSessions());
+  };
+  const list = (some: readonly TeamSession[]) => (
+    <ul className="rm-list">
+      {some.map((session) => (
+        <KeptSession key={session.id} {...{ session, questions, onOpen }} onForget={forget} />
+      ))}
+    </ul>
+  );
+  const older = sessions.slice(OPEN);
   return (
     <section className="rm-kept">
       <h2>{words.heading}</h2>
-      <ul className="rm-list">
-        {sessions.map((session) => (
-          <li key={session.id}>
-            <p>
-              <strong>{session.label || roomWords.untitled}</strong> {roomWords.begun(sayDate(session.at))}
-            </p>
-            <div className="rm-buttons">
-              <button type="button" className="btn" onClick={() => onOpen(session.id)}>
-                {words.open}
-                <span className="visually-hidden">: {nameSession(session)}</span>
-              </button>
-              <Forget
-                session={session}
-                label={words.forget}
-                onForget={(forgotten) => {
-                  onForget(forgotten);
-                  setSessions(listSessions());
-                }}
-              />
-            </div>
-          </li>
-        ))}
-      </ul>
+      {list(sessions.slice(0, OPEN))}
+      {older.length > 0 && (
+        <details>
+          <summary>{words.older(older.length)}</summary>
+          {list(older)}
+        </details>
+      )}
     </section>
   );
 }

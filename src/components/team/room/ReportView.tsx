@@ -36,11 +36,13 @@ function sayWhy(left: Left): string {
 
 interface Props {
   report: Report;
+  /** Whether the open session has any code: only then do others count. */
+  hasCodes: boolean;
   onDismiss: () => void;
 }
 
 /** What came of the last thing that was done, and what was left out of it and why. */
-export function ReportView({ report: { told, left }, onDismiss }: Props) {
+export function ReportView({ report: { told, left }, hasCodes, onDismiss }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (told || left.length) place.current?.scrollIntoView({ block: 'nearest' });
@@ -51,7 +53,7 @@ export function ReportView({ report: { told, left }, onDismiss }: Props) {
       {left.length > 0 && (
         <section className="rm-left" aria-label={words.leftOut.heading(left.length)}>
           <p>
-            <strong>{words.leftOut.heading(left.length)}</strong> {words.leftOut.note}
+            <strong>{words.leftOut.heading(left.length)}</strong> {hasCodes && words.leftOut.note}
           </p>
           <ul>
             {left.slice(0, MOST).map((one, place) => (

@@ -10,11 +10,10 @@ import { Keep } from './Keep.tsx';
 import { MapPart } from './MapPart.tsx';
 import { Part } from './Part.tsx';
 import { ReportView } from './ReportView.tsx';
+import { RoomTop } from './RoomTop.tsx';
 import { nothingTold } from './report.ts';
 import type { Room } from './room-state.ts';
 import { SeatCard } from './SeatCard.tsx';
-import { SessionForm } from './SessionForm.tsx';
-import { sayDate } from './say-date.ts';
 import type { RoomControl } from './use-room.ts';
 
 interface Props {
@@ -42,33 +41,7 @@ export function RoomScreen({ room, control, questions, context, textsAddress }: 
   const answered = context.questions.filter((question) => session.context[question.id]).length;
   return (
     <div className="rm-room" data-opened={opened || undefined}>
-      <header className="rm-top">
-        <p className="eyebrow">{words.begun(sayDate(session.at))}</p>
-        <h2 ref={heading} tabIndex={-1}>
-          {session.label || words.untitled}
-        </h2>
-        {invented && <p className="rm-alert">{words.inventedNote}</p>}
-        <div className="rm-buttons">
-          <button type="button" className="btn" onClick={leave}>
-            {words.close}
-          </button>
-        </div>
-        {!invented && (
-          <details>
-            <summary>{words.rename.summary}</summary>
-            <SessionForm
-              // Fields that stand by themselves take another tab's change only when they are made anew.
-              key={JSON.stringify([session.label, session.sizes])}
-              now={session}
-              button={words.rename.submit}
-              onSubmit={(named) => {
-                change({ ...session, ...named });
-                tell({ told: words.rename.done, left: [] });
-              }}
-            />
-          </details>
-        )}
-      </header>
+      <RoomTop room={room} heading={heading} onChange={change} onLeave={leave} />
       {!invented && (
         <Part heading={shareWords.heading} open={wasEmpty && !opened}>
           <p>{shareWords.intro}</p>
@@ -79,14 +52,16 @@ export function RoomScreen({ room, control, questions, context, textsAddress }: 
           </div>
         </Part>
       )}
-      <ReportView report={report} onDismiss={() => tell(nothingTold)} />
-      <Part heading={words.collect.heading} state={sayCounts(counts, session)} open={!opened}>
+      {/* Who looks at an invented company came for its map; the rest of the room stays folded. */}
+      <Part heading={words.collect.heading} state={sayCounts(counts, session)} open={!opened && !invented}>
         <Collect session={session} counts={counts} give={give} />
       </Part>
+      {/* Right under the buttons, and still in sight where the part is folded and a code comes from another tab. */}
+      <ReportView report={report} hasCodes={codes.length > 0} onDismiss={() => tell(nothingTold)} />
       <Part
         heading={words.company.heading}
         state={words.company.answered(answered, context.questions.length)}
-        open={!opened && isReady}
+        open={!opened && !invented && isReady}
       >
         <Company session={session} context={context} onChange={change} />
       </Part>

@@ -28,7 +28,7 @@ export function SeatCard({ seat, session }: { seat: TeamSeat; session: TeamSessi
         label={words.text(seat)}
         text={message}
         button={words.copyText}
-        lines={12}
+        lines={14}
         beside={
           'share' in navigator && (
             <button type="button" className="btn" onClick={share}>

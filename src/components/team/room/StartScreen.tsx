@@ -1,3 +1,4 @@
+import type { DiagnosticQuestions } from '../../../schemas/diagnostic.ts';
 import { roomWords as words } from '../../../strings/team-room.ts';
 import { CodesBox } from './CodesBox.tsx';
 import { ExampleList } from './ExampleList.tsx';
@@ -12,14 +13,16 @@ import type { RoomControl } from './use-room.ts';
 interface Props {
   control: RoomControl;
   examples: Examples;
+  questions: DiagnosticQuestions;
 }
 
-/** Where there is no session yet: begin one, or go on from a file, from codes, or from an invented company. */
-export function StartScreen({ control, examples }: Props) {
+/** Where no session is open: one of this browser, a new one, or one from a file, from codes, or from an invented company. */
+export function StartScreen({ control, examples, questions }: Props) {
   const { report, give, tell } = control;
   return (
     <>
-      <ReportView report={report} onDismiss={() => tell(nothingTold)} />
+      <ReportView report={report} hasCodes={false} onDismiss={() => tell(nothingTold)} />
+      <KeptSessions questions={questions} onOpen={control.open} onForget={control.forget} />
       <div className="rm-start">
         <section>
           <h2>{words.start.heading}</h2>
@@ -39,7 +42,6 @@ export function StartScreen({ control, examples }: Props) {
           <ExampleList examples={examples} onOpen={control.openExample} />
         </section>
       </div>
-      <KeptSessions onOpen={control.open} onForget={control.forget} />
     </>
   );
 }

@@ -28,7 +28,7 @@ function Team({ questions, context, textsAddress, examplesAddress }: Props) {
       {room ? (
         <RoomScreen key={room.session.id} {...{ room, control, questions, context, textsAddress }} />
       ) : (
-        <StartScreen control={control} examples={examples} />
+        <StartScreen {...{ control, examples, questions }} />
       )}
       {isDropping && <p className="rm-drop">{words.collect.dropHere}</p>}
     </>

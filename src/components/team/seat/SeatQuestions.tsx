@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { otherSeat, type TeamSeat } from '../../../domain/team/response.ts';
 import { guessName } from '../../../domain/team/seal-draft.ts';
 import type { SeatDraft } from '../../../domain/team/seat-draft.ts';
@@ -26,6 +26,12 @@ function readChosen(form: HTMLFormElement): SeatDraft['chosen'] {
     [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
 }
+
+/** The questions with their numbers before them: who answers from a card or beside a sheet goes by these. */
+const number = (content: DiagnosticQuestions): DiagnosticQuestions => ({
+  ...content,
+  questions: content.questions.map((question, i) => ({ ...question, text: words.numbered(i + 1, question.text) })),
+});
 
 /** The guessed questions, each with the words of its five answers and a way to guess nothing. */
 function listGuesses({ questions, guesses }: DiagnosticQuestions, other: string): RadioFieldProps[] {
@@ -62,7 +68,8 @@ function findGaps({ subScales, questions, guesses }: DiagnosticQuestions, chosen
 }
 
 /** The twenty questions and the five guesses for one seat. */
-export function SeatQuestions({ questions, seat, draft, focus, ...on }: Props) {
+export function SeatQuestions({ questions: asked, seat, draft, focus, ...on }: Props) {
+  const questions = useMemo(() => number(asked), [asked]);
   const other = words.sides[otherSeat(seat)];
   // The form holds what is chosen from here on; what stood in the draft only fills it once.
   const [start] = useState(draft);
