@@ -69,6 +69,8 @@ export const roomWords = {
   invented: (label: string) => (/invented/i.test(label) ? label : `${label} (invented)`),
   inventedNote: 'This company is invented, and so are its answers. What you change here is not kept.',
   close: 'Leave this session',
+  otherEdition: (then: number, now: number) =>
+    `This session belongs to edition ${then} of the questions, and this page asks edition ${now}. Its codes cannot be read here, so that nobody can be invited and there is no map. ${then > now ? 'Load this page again: it may be an old copy.' : 'The session stays as it is, and you can save it as a file. To ask both sides now, leave it and begin another.'}`,
   rename: {
     summary: 'Change the name or the numbers',
     submit: 'Keep these',
@@ -185,7 +187,7 @@ export const roomWords = {
   } satisfies Record<Keeping, string>,
   notKept: {
     full: 'The browser’s space for this site is used up.',
-    invalid: 'The browser could not store it.',
+    invalid: 'Something in it cannot be kept, such as a text that is too long. What was kept before is still here.',
     'other-person':
       'Another tab has switched to another person, so nothing more goes into this one’s things. Load this page again to go on as the other.',
     failed:
