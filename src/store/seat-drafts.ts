@@ -1,4 +1,5 @@
 import { type SeatDraft, unpackSeatDraft } from '../domain/team/seat-draft.ts';
+import { type NotKeptReason, toNotKept } from './not-kept.ts';
 import { readPresent } from './present-profile.ts';
 
 // Answers for a seat are no part of the learner's record: a score would show there before the other side has answered.
@@ -16,15 +17,15 @@ export function readSeatDraft(person: string, session: string, seat: string): Se
 
 /**
  * Keeps a draft until the tab is closed.
- * @returns whether it is kept: not where the browser refuses, nor when another person is present by now
+ * @returns null when it is kept; else why not: the browser refuses or has no room, or another person is present by now
  */
-export function keepSeatDraft(person: string, session: string, seat: string, draft: SeatDraft): boolean {
-  if (readPresent().id !== person) return false;
+export function keepSeatDraft(person: string, session: string, seat: string, draft: SeatDraft): NotKeptReason | null {
+  if (readPresent().id !== person) return 'other-person';
   try {
     sessionStorage.setItem(nameSeat(person, session, seat), JSON.stringify(draft));
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (thrown) {
+    return toNotKept(thrown).reason;
   }
 }
 

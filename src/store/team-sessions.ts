@@ -58,11 +58,14 @@ function put(entries: ReadonlyMap<string, string>): Kept {
 }
 
 /**
- * Keeps a session, or what has changed in it; its codes stay as they are.
+ * Keeps a session, or what has changed in it; its codes stay as they are. One that could not be read back is refused as
+ * invalid, and what was kept of it before stays.
  * @param at when it was changed, ISO 8601 in UTC; left out for now
  */
 export function saveSession(session: TeamSession, at = new Date().toISOString()): Kept {
-  return put(new Map([[nameTeamKey(person, session.id), writeSessionFile({ session, codes: [] }, at)]]));
+  const text = writeSessionFile({ session, codes: [] }, at);
+  if (!readSessionFile(text).ok) return { keeping: 'not-kept', why: 'invalid' };
+  return put(new Map([[nameTeamKey(person, session.id), text]]));
 }
 
 /** Adds codes to a session; those that are there already change nothing. */
@@ -70,13 +73,18 @@ export function addCodes(id: string, codes: readonly string[]): Kept {
   return put(new Map(codes.map((code) => [nameTeamKey(person, id, code), ''])));
 }
 
-/** A session with its codes, in no particular order; null when it is not here or cannot be read. */
-export function readSession(id: string): SavedSession | null {
+/** A session as it is kept now, without its codes; null when it is not here or cannot be read. */
+export function findSession(id: string): TeamSession | null {
   const key = nameTeamKey(person, id);
   const text = find(key)?.get(key);
   const read = text ? readSessionFile(text) : null;
-  if (!read?.ok || read.value.session.id !== id) return null;
-  return { session: read.value.session, codes: [...keysOf(id)].flatMap((one) => findTeamKey(one)?.code || []) };
+  return read?.ok && read.value.session.id === id ? read.value.session : null;
+}
+
+/** A session with its codes, in no particular order; null when it is not here or cannot be read. */
+export function readSession(id: string): SavedSession | null {
+  const session = findSession(id);
+  return session && { session, codes: [...keysOf(id)].flatMap((one) => findTeamKey(one)?.code || []) };
 }
 
 /** When a session that is here was last changed, ISO 8601 in UTC; empty when it is not here. */
@@ -102,7 +110,7 @@ export function listSessions(): TeamSession[] {
       }),
   );
   return [...ids]
-    .flatMap((id) => readSession(id)?.session ?? [])
+    .flatMap((id) => findSession(id) ?? [])
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? -1 : 1));
 }
 
@@ -137,9 +145,4 @@ export function onSessionChange(id: string, run: () => void): () => void {
     removeEventListener('storage', hear);
     removeEventListener('pageshow', wake);
   };
-}
-
-/** Eight hexadecimal digits by chance, for a new session. */
-export function makeSessionId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -34,7 +34,7 @@ export const paperSheetWords = {
     steps: [
       'Score every sheet. Then go through the parts, the total and the questions one by one, and find the middle of each side.',
       'The middle of several people: put their numbers in order and take the one in the middle. With an even count, take the mean of the two in the middle. With one person, it is that person’s number. Leave out those who have none.',
-      'The gap is the number of Marketing less that of Sales. Under 10 points of a part or a total the views are near, from 10 to 19 apart, from 20 far.',
+      'The gap is the number of Marketing less that of Sales. Under 10 points of a part or a total the views are near, from 10 to just under 20 apart, from 20 far.',
       'Do the same with each question, and write down the three widest gaps. Talk about those first.',
     ],
     few: 'With fewer than five people on a side, do not say who answered what, nor how far their answers were spread: somebody could be recognised.',
@@ -50,8 +50,8 @@ export const paperSheetWords = {
     heading: 'The guess beside the answer',
     text: 'Take the middle of each side, for the answer and for the guess. Answers a whole step or more apart differ; less than that, they agree.',
     findings: [
-      'The answers differ, and a side’s guess points away from its own answer, the way the other side’s does: that side knows.',
-      'The answers differ, and its guess does not point that way: it does not know that the other side sees it differently.',
+      'The answers differ, and a side’s guess is a whole step or more from its own answer, towards the other side’s: that side knows.',
+      'The answers differ, and its guess is less than a step off, or points the other way: it does not know that the other side sees it differently.',
       'The answers agree, and its guess is a step or more from its own: the two are closer than that side thinks.',
     ],
     caption: 'Five questions: what each side answered and expected',

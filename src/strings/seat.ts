@@ -1,6 +1,8 @@
 import type { TeamSeat } from '../domain/team/response.ts';
+import type { NotKeptReason } from '../store/not-kept.ts';
 
 const sides: Record<TeamSeat, string> = { sales: 'Sales', marketing: 'Marketing' };
+const stay = 'Do not reload or leave the page before you have sent the code.';
 
 /** Words of the page where one person answers for one side. What a code that cannot be read says is in `codes.ts`. */
 export const seatWords = {
@@ -88,12 +90,13 @@ export const seatWords = {
     done: 'The earlier answers are erased from this tab.',
   },
 
-  keeping: {
-    'this-tab':
-      'What you choose is kept in this tab, through a reload, until you close it. It is not in your record of the course.',
-    'not-kept':
-      'What you choose is not kept, because this browser does not let the page store anything. Do not reload or leave the page before you have sent the code.',
-  },
+  kept: 'What you choose is kept in this tab, through a reload, until you close it. It is not in your record of the course.',
+  notKept: {
+    failed: `What you choose is not kept, because this browser does not let the page store anything. ${stay}`,
+    full: `What you choose is not kept, because the browser’s space for this site is used up. ${stay}`,
+    invalid: `What you choose is not kept, because the browser could not store it. ${stay}`,
+    'other-person': `What you choose now is not kept, because another tab has switched to another person. ${stay}`,
+  } satisfies Record<NotKeptReason, string>,
 
   none: {
     heading: 'This address has no invitation in it',

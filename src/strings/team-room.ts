@@ -69,6 +69,8 @@ export const roomWords = {
   invented: (label: string) => (/invented/i.test(label) ? label : `${label} (invented)`),
   inventedNote: 'This company is invented, and so are its answers. What you change here is not kept.',
   close: 'Leave this session',
+  otherEdition: (then: number, now: number) =>
+    `This session belongs to edition ${then} of the questions, and this page asks edition ${now}. Its codes cannot be read here, so that nobody can be invited and there is no map. ${then > now ? 'Load this page again: it may be an old copy.' : 'The session stays as it is, and you can save it as a file. To ask both sides now, leave it and begin another.'}`,
   rename: {
     summary: 'Change the name or the numbers',
     submit: 'Keep these',
@@ -110,6 +112,8 @@ export const roomWords = {
     why: {
       duplicate: 'It is here already. The same code twice counts once.',
       replaced: 'The same person has sent a newer code, which counts in its place.',
+      'one-of-two':
+        'The same person has sent two codes, and nothing tells which is newer. The other one counts. Ask for one that is sealed again.',
       other: (name: string) => `It belongs to another session: ${name}.`,
       unknown: (id: string) =>
         `It belongs to another session (${id}), which this browser does not know. Ask for an answer through this session’s link, or open that session’s file first.`,
@@ -185,7 +189,7 @@ export const roomWords = {
   } satisfies Record<Keeping, string>,
   notKept: {
     full: 'The browser’s space for this site is used up.',
-    invalid: 'The browser could not store it.',
+    invalid: 'Something in it cannot be kept, such as a text that is too long. What was kept before is still here.',
     'other-person':
       'Another tab has switched to another person, so nothing more goes into this one’s things. Load this page again to go on as the other.',
     failed:

@@ -248,7 +248,7 @@ describe('coming back', () => {
     answerAll();
     press(diagnosticWords.next);
     press(diagnosticWords.next);
-    expect(document.querySelector('[data-saved="this-tab"]')?.textContent).toBe(words.keeping['this-tab']);
+    expect(document.querySelector('[data-saved="this-tab"]')?.textContent).toBe(words.kept);
     cleanup();
     invite();
     expect(chosen()).toEqual(full);
@@ -307,10 +307,19 @@ describe('coming back', () => {
   it('says so where the browser keeps nothing, and works all the same', () => {
     vi.stubGlobal('sessionStorage', new FakeStorage(0));
     invite();
-    expect(document.querySelector('[data-saved="not-kept"]')?.textContent).toBe(words.keeping['not-kept']);
+    expect(document.querySelector('[data-saved="not-kept"]')?.textContent).toBe(words.notKept.full);
     answerAll();
     walk();
     expect(sealed().revision).toBe(1);
+  });
+
+  it('says so where another person is present by now', () => {
+    const names = new FakeStorage();
+    vi.stubGlobal('localStorage', names);
+    invite();
+    names.setItem('truce-profile', '0123456789');
+    press(words.welcome.begin);
+    expect(document.querySelector('[data-saved="not-kept"]')?.textContent).toBe(words.notKept['other-person']);
   });
 
   it('erases what it holds after asking, for the next person', () => {
@@ -341,7 +350,8 @@ describe('handing over', () => {
     answerAll();
     walk();
   };
-  const told = async (text: string) => expect((await screen.findByText(text)).getAttribute('role')).toBe('status');
+  const told = async (text: string) =>
+    expect((await screen.findByText(text)).closest('[role]')?.getAttribute('role')).toBe('status');
 
   it('copies the code, and a link with it', async () => {
     const writeText = vi.fn(async (_: string) => undefined);

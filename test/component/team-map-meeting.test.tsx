@@ -37,6 +37,18 @@ describe('what comes of it', () => {
     ]);
   });
 
+  it('takes no more text, and no later day, than can be read back', () => {
+    showMap(compare(makeGroups(2, 2)));
+    const text = screen.getByLabelText<HTMLTextAreaElement>(meetingWords.outcome.agreed);
+    const day = screen.getByLabelText<HTMLInputElement>(meetingWords.outcome.repeat);
+    expect(text.maxLength).toBe(20_000);
+    expect(day.max).toBe('9999-12-31');
+    // As text it takes what Chromium's date field takes, and happy-dom's does not.
+    day.type = 'text';
+    for (const value of ['20261-12-31', '2026-12-31', '']) fireEvent.change(day, { target: { value } });
+    expect(kept.map(({ repeatOn }) => repeatOn)).toEqual(['2026-12-31', '']);
+  });
+
   it('keeps what is typed when an earlier text comes back late, and takes what another tab wrote', () => {
     const map = compare(makeGroups(2, 2));
     const view = (agreed: string) => (

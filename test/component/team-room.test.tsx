@@ -2,6 +2,8 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sayDate } from '../../src/components/team/say-date.ts';
+import { compareSides } from '../../src/domain/team/compare.ts';
 import { encodeSeat } from '../../src/domain/team/seat-code.ts';
 import type { TeamSession } from '../../src/domain/team/session.ts';
 import { readSessionFile, writeSessionFile } from '../../src/domain/team/session-file.ts';
@@ -53,6 +55,13 @@ async function show(hash = '') {
   render(<TeamIsland {...{ questions, context }} textsAddress="/texts.json" examplesAddress="/examples.json" />);
   await act(async () => undefined);
 }
+/** The address changes while the page is open, as by a link or the browser's way back. */
+const moveTo = (hash: string) =>
+  act(async () => {
+    history.replaceState(null, '', hash);
+    dispatchEvent(new Event('hashchange'));
+  });
+const focused = () => document.activeElement?.textContent;
 const store = () => import('../../src/store/team-sessions.ts');
 /** Keeps a session before the page is loaded. */
 async function plant(changed: Partial<TeamSession> = {}, held: readonly string[] = []) {
@@ -165,6 +174,127 @@ describe('beginning', () => {
     screen.getByText(words.start.heading);
     expect(location.hash).toBe('');
   });
+
+  it('keeps what was opened while an invented company was on its way', async () => {
+    let answer = (_: Response) => {};
+    vi.stubGlobal(
+      'fetch',
+      () =>
+        new Promise<Response>((resolve) => {
+          answer = resolve;
+        }),
+    );
+    await plant();
+    await show('#example-mill');
+    press(/^Open.*Pumps/);
+    await act(async () => answer(Response.json({ companies: [example] })));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Pumps');
+    expect(location.hash).toBe(`#session-${id}`);
+  });
+
+  it('keeps an open room and its address through a jump within the page, a bad link, and its own address again', async () => {
+    const [question] = context.questions;
+    const answer = () => screen.getByLabelText<HTMLSelectElement>(question?.text ?? '');
+    await show('#example-mill');
+    fireEvent.change(answer(), { target: { value: '20-to-99' } });
+    for (const hash of ['#main', `#${first.slice(0, 30)}`, '#example-mill']) {
+      await moveTo(hash);
+      expect(location.hash).toBe('#example-mill');
+      expect(answer().value).toBe('20-to-99');
+    }
+    expect(leftOut()).toHaveLength(1);
+    await plant();
+    cleanup();
+    await show(`#session-${id}`);
+    await moveTo('#main');
+    expect(location.hash).toBe(`#session-${id}`);
+    screen.getByRole('heading', { level: 2, name: 'Pumps' });
+  });
+
+  it('opens a session of another edition with one notice, and invites nobody to it', async () => {
+    await show();
+    await choose(words.other.open, file(writeSessionFile({ session: { ...session, edition: 2 }, codes }, session.at)));
+    screen.getByText(words.otherEdition(2, 1));
+    expect(leftOut()).toEqual([]);
+    expect(document.querySelectorAll('.rm-part, .rm-seat, textarea')).toHaveLength(0);
+    screen.getByRole('button', { name: words.keep.save });
+  });
+
+  it('stays whole where a session was stored with a moment that the clock has not', async () => {
+    await plant();
+    const key = `truce-team::${id}`;
+    stored.setItem(key, (stored.getItem(key) ?? '').replace(session.at, '2026-09-01T25:00:00Z'));
+    await show();
+    expect(screen.queryByText(words.broken.heading)).toBeNull();
+    expect(sayDate('2026-09-01T25:00:00Z')).toBe('2026-09-01T25:00:00Z');
+  });
+});
+
+describe('the focus', () => {
+  const start = words.start.heading;
+
+  it('stays where it is when the page is opened', async () => {
+    await show();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it.each<[string, () => unknown]>([
+    ['leaves it', () => press(words.close)],
+    [
+      'forgets it',
+      () => {
+        press(/^Forget this session/);
+        press(words.keep.forgetYes);
+      },
+    ],
+    ['takes it out of the address', () => moveTo('/diagnostic/team/')],
+    [
+      'removes it in another tab',
+      () => {
+        stored.clear();
+        dispatchEvent(Object.assign(new Event('storage'), { key: null }));
+      },
+    ],
+  ])('goes to the form when somebody %s', async (_, leave) => {
+    await plant();
+    await show(`#session-${id}`);
+    await leave();
+    await waitFor(() => expect(focused()).toBe(start));
+  });
+
+  it('goes to the list while it is there, and then to the form, when one is forgotten in it', async () => {
+    await plant();
+    await plant({ id: 'aaaaaaaa', label: 'Lamps' });
+    await show();
+    for (const [name, after] of [
+      [/^Forget.*Lamps/, words.kept.heading],
+      [/^Forget.*Pumps/, start],
+    ] as const) {
+      press(name);
+      press(words.keep.forgetYes);
+      expect(focused()).toBe(after);
+    }
+  });
+
+  it('goes to the line above a list of codes that is hidden', async () => {
+    await plant();
+    await show(`#session-${id}`);
+    read(first.slice(0, 30));
+    press(words.leftOut.dismiss);
+    expect(document.activeElement).toBe(screen.getByText(words.collect.heading).closest('summary'));
+    press(words.close);
+    await moveTo(`#${first.slice(0, 30)}`);
+    press(words.leftOut.dismiss);
+    expect(focused()).toBe(start);
+  });
+
+  it('goes to the heading when a comparison is ended', async () => {
+    const { Earlier } = await import('../../src/components/team/room/Earlier.tsx');
+    const earlier = { map: compareSides(questions, []), at: session.at };
+    render(<Earlier {...{ questions, session, earlier }} onEarlier={() => undefined} />);
+    press(words.earlier.stop);
+    expect(focused()).toBe(words.earlier.heading);
+  });
 });
 
 describe('the map', () => {
@@ -224,6 +354,25 @@ describe('codes', () => {
     expect(box().value).toBe('');
     fireEvent.paste(box(), { clipboardData: { getData: () => 'no code here' } });
     expect(status()).toBe(words.collect.nothing);
+    expect(box().value).toBe('no code here');
+    fireEvent.change(box(), { target: { value: 'half a' } });
+    fireEvent.paste(box(), { clipboardData: { getData: () => 'message' } });
+    expect(box().value).toBe('half a\nmessage');
+    screen.getByText(words.collect.boxKept);
+    fireEvent.paste(box(), { clipboardData: { getData: () => 'x'.repeat(100_000) } });
+    expect(box().value).toBe('');
+  });
+
+  it('are kept as they are written here, whatever a file says around them', async () => {
+    await show();
+    const odd = [`x:${first}`, `Private words: ${second}`];
+    await choose(words.other.open, file(writeSessionFile({ session, codes: odd }, session.at)));
+    expect(Object.keys(stored).sort()).toEqual(
+      [`truce-team::${id}`, `truce-team::${id}:${first}`, `truce-team::${id}:${second}`].sort(),
+    );
+    press(/^Forget this session/);
+    press(words.keep.forgetYes);
+    expect(stored.length).toBe(0);
   });
 
   it('shows no score, and no map, before somebody presses the button', async () => {
@@ -435,6 +584,39 @@ describe('keeping', () => {
     screen.getByText(words.company.answered(1, 5));
     fireEvent.change(field(), { target: { value: '' } });
     expect((await store()).readSession(id)?.session.context).toEqual({});
+  });
+
+  it('changes what was changed and nothing that another tab has changed since', async () => {
+    await plant({}, [first, second]);
+    await show(`#session-${id}`);
+    // The other tab's change is heard a moment later.
+    const text = (stored.getItem(`truce-team::${id}`) ?? '').replace('Pumps', 'Valves').replace('on Mondays', 'daily');
+    stored.setItem(`truce-team::${id}`, text);
+    const [question] = context.questions;
+    if (!question) throw new Error('no question');
+    fireEvent.change(screen.getByLabelText(question.text), { target: { value: question.answers[1]?.id } });
+    const changed = { ...session, label: 'Valves', agreed: 'We meet daily.' };
+    expect((await store()).readSession(id)?.session).toEqual({
+      ...changed,
+      context: { [question.id]: question.answers[1]?.id },
+    });
+    stored.setItem(`truce-team::${id}`, text);
+    read(third);
+    expect((await store()).readSession(id)?.session).toEqual(changed);
+  });
+
+  it('says again that a file was saved', async () => {
+    await plant();
+    await show(`#session-${id}`);
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    const told = () => document.querySelector('.rm-keep > [role="status"]')?.firstChild;
+    press(words.keep.save);
+    const before = told();
+    press(words.keep.save);
+    expect(told()?.textContent).toBe(before?.textContent);
+    // A screen reader announces what is new in the page.
+    expect(told()).not.toBe(before);
   });
 
   it('gives the session another name, which new links carry', async () => {

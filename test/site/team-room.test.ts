@@ -90,6 +90,17 @@ test.each([
   },
 );
 
+test('zoomed to four times, the large QR code can still be read', async () => {
+  const { page } = await openPage({ viewport: { width: 320, height: 256 } });
+  await begin(page);
+  await button(page, shareWords.qrLarge).first().click();
+  const large = page.getByRole('dialog', { name: shareWords.qr('sales') }).getByRole('img');
+  expect((await large.boundingBox())?.width).toBeGreaterThanOrEqual(190);
+  await large.scrollIntoViewIfNeeded();
+  expect(await scan(page, await large.screenshot())).toMatch(/#invite-a1/);
+  await page.context().close();
+});
+
 test('codes are read when they are pasted, what is left out is named, and a reload keeps the rest', async () => {
   const { page, complaints } = await openPage();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

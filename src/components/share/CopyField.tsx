@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { copyWords as words } from '../../strings/copy-words.ts';
+import { useTold } from './use-told.tsx';
 
 interface Props {
   label: string;
@@ -21,21 +22,21 @@ interface Props {
 export function CopyField({ label, text, button, hint, beside, lines, primary, onCopied }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const [told, setTold] = useState('');
+  const [told, tell] = useTold();
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setTold(words.copied);
+      tell(words.copied);
       onCopied?.();
     } catch {
       // A page without https, or a reader who has said no.
       field.current?.select();
-      setTold(words.notCopied);
+      tell(words.notCopied);
     }
   };
   // What was copied is not what stands here now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new text alone makes the word untrue
-  useEffect(() => setTold(''), [text]);
+  useEffect(() => tell(''), [text]);
   const Box = lines ? 'textarea' : 'input';
   return (
     <div className="copy-field">

@@ -7,7 +7,7 @@ const APART = 10;
 const FAR = 20;
 
 /** Marketing's median less that of Sales, not rounded; null when a side has none. */
-export function findGap({ sales, marketing }: Record<TeamSeat, SideNumbers>): number | null {
+function findGap({ sales, marketing }: Record<TeamSeat, SideNumbers>): number | null {
   return sales.median === null || marketing.median === null ? null : marketing.median - sales.median;
 }
 

@@ -10,6 +10,8 @@ export interface LeftOut {
     | { type: 'duplicate' }
     /** The same person sealed again later. */
     | { type: 'replaced' }
+    /** The same person sent two codes with one number, and the other counts. */
+    | { type: 'one-of-two' }
     | { type: 'other-session'; session: string }
     | { type: 'unreadable'; reason: CodeReason };
 }
@@ -93,8 +95,10 @@ export function gather(
     const [kept, ...others] = own.toSorted(compareCodes);
     if (!kept) continue;
     responses.push(kept.response);
-    for (const { place, code, plain } of others)
-      leave(place, code, { type: plain === kept.plain ? 'duplicate' : 'replaced' });
+    for (const { place, code, plain, response } of others) {
+      const isOlder = response.revision < kept.response.revision;
+      leave(place, code, { type: plain === kept.plain ? 'duplicate' : isOlder ? 'replaced' : 'one-of-two' });
+    }
   }
   return {
     session: id,

@@ -48,6 +48,12 @@ export function encodeSeat(content: DiagnosticQuestions, response: SeatResponse)
   return seal('seat', toBytes(pack(digits), BYTES));
 }
 
+/** The sound code of whatever edition in a text, as it is written here, without what stands around it; or null. */
+export function findPlainCode(text: string): string | null {
+  const opened = open('seat', text, BYTES);
+  return opened.ok ? seal('seat', opened.value) : null;
+}
+
 /**
  * Reads one person's answers from any text that holds a seat code, or says why there is none. Never throws; linear in the
  * length, of which there is a limit. There is one code for each content, apart from capitals and what stands around it.

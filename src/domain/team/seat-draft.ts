@@ -1,3 +1,4 @@
+import { isWhole } from './is-whole.ts';
 import { MAX_REVISION } from './seat-code.ts';
 
 /** What one person has chosen for a seat so far, as it is kept in the tab. */
@@ -21,9 +22,6 @@ const RESPONDENT = /^[0-9a-f]{8}$/;
 /** The five parts of the questions, then the guesses. */
 const MAX_STEP = 5;
 
-const isWhole = (value: unknown, most: number): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
-
 /** A draft for somebody who has just opened a seat. */
 export const beginDraft = (respondent: string): SeatDraft => ({
   respondent,
@@ -44,14 +42,14 @@ export function unpackSeatDraft(value: unknown): SeatDraft | null {
   const held = Object.entries(Object(chosen)).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
-  const isSealed = isWhole(revision, MAX_REVISION) && revision > 0 && typeof code === 'string' && code !== '';
+  const isSealed = isWhole(revision, 1, MAX_REVISION) && typeof code === 'string' && code !== '';
   return {
     respondent,
     at: at === 'questions' || (at === 'sealed' && isSealed) ? at : 'welcome',
-    step: isWhole(step, MAX_STEP) ? step : 0,
+    step: isWhole(step, 0, MAX_STEP) ? step : 0,
     chosen: Object.fromEntries(held),
     // Without its code the number still counts: another code must not go out under the same one.
-    revision: isWhole(revision, MAX_REVISION) ? revision : 0,
+    revision: isWhole(revision, 0, MAX_REVISION) ? revision : 0,
     code: isSealed ? code : '',
   };
 }

@@ -23,7 +23,8 @@ export function writeSessionFile({ session, codes }: SavedSession, savedAt: stri
 }
 
 /**
- * The file's name: "truce-team-northgate-pumps-2026-09-30.json", with the session's id where it has no label.
+ * The file's name: "truce-team-northgate-pumps-2026-09-30.json", with the session's id where it has no label. It is as
+ * long as the label and 27 characters more: at most 87 with a tidy one.
  * @param savedAt ISO 8601
  */
 export function nameSessionFile({ label, id }: Pick<TeamSession, 'label' | 'id'>, savedAt: string): string {

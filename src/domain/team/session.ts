@@ -7,7 +7,7 @@ export interface TeamSession {
   id: string;
   /** Edition of the questions. */
   edition: number;
-  /** What the company is called here; may be empty. */
+  /** What the company is called here, as `tidyLabel` leaves it; may be empty. */
   label: string;
   /** When it was begun, ISO 8601 in UTC. */
   at: string;

@@ -1,13 +1,17 @@
 import type { DiagnosticQuestions } from '../../schemas/diagnostic.ts';
 import { gather, type LeftOut } from './gather.ts';
 import type { SeatResponse, TeamSeat } from './response.ts';
+import { findPlainCode } from './seat-code.ts';
 import { MAX_CODES } from './session-file.ts';
 
 /** What codes that came in do to a session. */
 export interface Taken {
   /** Id of the session they belong to; null when none could be read and no session was given. */
   session: string | null;
-  /** Codes to keep with the session, each once: those that count and those that a newer code of the person replaces. */
+  /**
+   * Codes to keep with the session, each once and as it is written here: those that count and those that another code of
+   * the person replaces. A file can say anything around its codes, which must not be kept with them.
+   */
   keep: string[];
   /** How many people's answers came in or came in anew, by side. */
   added: Record<TeamSeat, number>;
@@ -56,8 +60,7 @@ export function takeCodes(
   const strangers = new Set(leftOut.filter(isStranger).map(({ code }) => code));
   return {
     session: after.session,
-    // In capitals, as a QR code may hold it, a code is the same code.
-    keep: [...new Set(taken.filter((code) => !strangers.has(code)).map((code) => code.toLowerCase()))],
+    keep: [...new Set(taken.flatMap((code) => (strangers.has(code) ? [] : (findPlainCode(code) ?? []))))],
     added: {
       sales: added.filter(({ seat }) => seat === 'sales').length,
       marketing: added.filter(({ seat }) => seat === 'marketing').length,

@@ -23,8 +23,8 @@ const draft = {
 const session = '0badcafe';
 
 it('keeps one draft for each session and seat', () => {
-  expect(keepSeatDraft('', session, 'sales', draft)).toBe(true);
-  expect(keepSeatDraft('', session, 'marketing', { ...draft, chosen: { one: '1' } })).toBe(true);
+  expect(keepSeatDraft('', session, 'sales', draft)).toBeNull();
+  expect(keepSeatDraft('', session, 'marketing', { ...draft, chosen: { one: '1' } })).toBeNull();
   expect(readSeatDraft('', session, 'sales')).toEqual(draft);
   expect(readSeatDraft('', session, 'marketing')?.chosen).toEqual({ one: '1' });
   expect(readSeatDraft('', '00000001', 'sales')).toBeNull();
@@ -54,9 +54,9 @@ it('is one person’s, whose other things it is erased with', () => {
   vi.stubGlobal('localStorage', names);
   keepSeatDraft('', session, 'sales', draft);
   names.setItem('truce-profile', '0123456789');
-  expect(keepSeatDraft('', session, 'sales', { ...draft, step: 1 })).toBe(false);
+  expect(keepSeatDraft('', session, 'sales', { ...draft, step: 1 })).toBe('other-person');
   expect(readSeatDraft('0123456789', session, 'sales')).toBeNull();
-  expect(keepSeatDraft('0123456789', session, 'sales', draft)).toBe(true);
+  expect(keepSeatDraft('0123456789', session, 'sales', draft)).toBeNull();
   expect(Object.keys(storage).map(findSessionOwner)).toEqual(['', '0123456789']);
   forgetTab('0123456789');
   expect(Object.keys(storage).map(findSessionOwner)).toEqual(['']);
@@ -65,9 +65,9 @@ it('is one person’s, whose other things it is erased with', () => {
 
 it('says that nothing is kept where the browser refuses, or has no room', () => {
   vi.stubGlobal('sessionStorage', new FakeStorage(0));
-  expect(keepSeatDraft('', session, 'sales', draft)).toBe(false);
+  expect(keepSeatDraft('', session, 'sales', draft)).toBe('full');
   vi.stubGlobal('sessionStorage', undefined);
-  expect(keepSeatDraft('', session, 'sales', draft)).toBe(false);
+  expect(keepSeatDraft('', session, 'sales', draft)).toBe('failed');
   expect(readSeatDraft('', session, 'sales')).toBeNull();
   expect(() => dropSeatDraft('', session, 'sales')).not.toThrow();
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TeamSession } from '../../../src/domain/team/session.ts';
 import { eraseEverything, eraseProfile } from '../../../src/store/erase-records.ts';
+import { makeId } from '../../../src/store/make-id.ts';
 import { findSessionOwner, findTeamKey, isOurKey, nameTeamKey } from '../../../src/store/record-names.ts';
 import { FakeStorage } from '../../support/fake-storage.ts';
 
@@ -64,6 +65,23 @@ describe('keeping', () => {
     expect(other.readSession(session.id)?.session.label).toBe('New');
   });
 
+  it.each<[string, Partial<TeamSession>]>([
+    ['the longest text', { agreed: 'x'.repeat(20_000) }],
+    ['a text that is too long', { agreed: 'x'.repeat(20_001) }],
+    ['the last day', { repeatOn: '9999-12-31' }],
+    ['a year of five digits', { repeatOn: '20261-12-31' }],
+    ['a moment that the clock has not', { at: '2026-09-01T25:00:00Z' }],
+    ['too many people', { sizes: { sales: 1_000, marketing: null } }],
+  ])('gives back what it said that it kept, and otherwise what was there before: %s', async (_, changed) => {
+    const store = await load();
+    store.saveSession(session);
+    const next = { ...session, ...changed };
+    const { keeping, why } = store.saveSession(next);
+    const { readSession } = await load();
+    expect([keeping, why]).toEqual(keeping === 'kept' ? ['kept', null] : ['not-kept', 'invalid']);
+    expect(readSession(session.id)?.session).toEqual(keeping === 'kept' ? next : session);
+  });
+
   it('lists the latest first, and leaves out what cannot be read', async () => {
     const store = await load();
     store.saveSession(session);
@@ -100,8 +118,7 @@ describe('keeping', () => {
   });
 
   it('makes ids of eight hexadecimal digits', async () => {
-    const { makeSessionId } = await load();
-    const ids = Array.from({ length: 50 }, makeSessionId);
+    const ids = Array.from({ length: 50 }, makeId);
     for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}$/);
     expect(new Set(ids).size).toBe(50);
   });

@@ -105,7 +105,10 @@ describe('codes gathered', () => {
     const [gathered, turned] = [gather(questions, null, [one, two]), gather(questions, null, [two, one])];
     expect(gathered).toEqual(turned);
     expect(gathered.leftOut).toHaveLength(1);
-    expect(gathered.leftOut[0]?.why).toEqual({ type: 'replaced' });
+    // Neither is newer than the other, so that it is not said.
+    expect(gathered.leftOut[0]?.why).toEqual({ type: 'one-of-two' });
+    const later = gather(questions, null, [one, two, seal({ revision: 2 })]);
+    expect(later.leftOut.map(({ why }) => why.type)).toEqual(['replaced', 'replaced']);
   });
 });
 

@@ -62,6 +62,14 @@ describe('takeCodes', () => {
     expect(again.added).toEqual({ sales: 0, marketing: 0 });
   });
 
+  it('keeps the code alone, whatever stands around it', () => {
+    const [code = '', other = ''] = codes;
+    expect(take([], [`x:${code}`, `Dear all, here is mine: ${other.toUpperCase()}.`]).keep).toEqual([code, other]);
+    expect(take([], [`x:${code}`, code]).keep).toEqual([code]);
+    const later = { ...questions, edition: 2 };
+    expect(takeCodes(later, session, [], [`x:${code}`]).keep).toEqual([code]);
+  });
+
   it('stays with its session when the questions have a new edition since', () => {
     const later = { ...questions, edition: 2 };
     const taken = takeCodes(later, session, [], codes);

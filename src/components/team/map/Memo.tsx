@@ -32,7 +32,9 @@ export function Memo({ reading, date, fit, ref }: Props) {
   return (
     <article className="tm-memo" ref={ref} data-size={size} data-cut={keep === null ? undefined : ''}>
       <header>
-        <h2>{session.label || words.noLabel}</h2>
+        <h2>
+          <bdi>{session.label || words.noLabel}</bdi>
+        </h2>
         <p>
           {words.title}, {date}. {sayCounts(map.counts, session.sizes)}.
         </p>

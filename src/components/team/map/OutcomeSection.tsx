@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { MAX_FILED_TEXT } from '../../../domain/team/read-session.ts';
 import type { TeamSession } from '../../../domain/team/session.ts';
 import { meetingWords } from '../../../strings/team-meeting.ts';
 import { readDay, saveRepeatDay } from './repeat-day.ts';
@@ -17,9 +18,10 @@ export function OutcomeSection({ session, onSession, now }: Props) {
   const id = useId();
   const dayField = useRef<HTMLInputElement>(null);
   const [agreed, writeAgreed] = useDraftText(session.agreed, (text) => onSession({ ...session, agreed: text }));
-  const [repeatOn, writeRepeatOn] = useDraftText(session.repeatOn, (text) =>
-    onSession({ ...session, agreed, repeatOn: text }),
-  );
+  // A day that is only half typed, or of a year of five digits, stays in the field and is not kept.
+  const keepDay = (text: string) =>
+    (text === '' || readDay(text) !== null) && onSession({ ...session, agreed, repeatOn: text });
+  const [repeatOn, writeRepeatOn] = useDraftText(session.repeatOn, keepDay);
   const [told, setTold] = useState('');
   const save = () => {
     const day = readDay(repeatOn);
@@ -46,6 +48,7 @@ export function OutcomeSection({ session, onSession, now }: Props) {
         id={`${id}-agreed`}
         aria-describedby={`${id}-agreed-hint`}
         rows={5}
+        maxLength={MAX_FILED_TEXT}
         value={agreed}
         onChange={(event) => writeAgreed(event.target.value)}
       />
@@ -58,6 +61,7 @@ export function OutcomeSection({ session, onSession, now }: Props) {
           id={`${id}-day`}
           ref={dayField}
           type="date"
+          max="9999-12-31"
           aria-describedby={`${id}-day-hint`}
           value={repeatOn}
           onChange={(event) => writeRepeatOn(event.target.value)}

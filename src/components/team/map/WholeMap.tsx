@@ -4,6 +4,7 @@ import { describeMap } from '../../../domain/team/describe-map.ts';
 import { mapWords as words } from '../../../strings/team-map.ts';
 import { meetingWords } from '../../../strings/team-meeting.ts';
 import type { MapProps } from '../MapView.tsx';
+import { sayDate } from '../say-date.ts';
 import { AgreedSection } from './AgreedSection.tsx';
 import type { ChosenTexts } from './find-chosen.ts';
 import { GuessesSection } from './GuessesSection.tsx';
@@ -20,8 +21,6 @@ import { findQuestion } from './say-answer.ts';
 import { sayCounts, sayOpening } from './say-numbers.ts';
 import { TotalSection } from './TotalSection.tsx';
 import { useMemoPrint } from './use-memo-print.ts';
-
-const longDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 interface Props extends MapProps {
   chosen: ChosenTexts;
@@ -74,12 +73,7 @@ export function WholeMap(props: Props) {
         <span className="tm-note">{meetingWords.memo.printNote}</span>
       </p>
       {earlier && (
-        <MovedSection
-          earlier={earlier}
-          map={map}
-          questions={questions}
-          since={earlierAt ? longDate.format(new Date(earlierAt)) : null}
-        />
+        <MovedSection earlier={earlier} map={map} questions={questions} since={earlierAt ? sayDate(earlierAt) : null} />
       )}
       {projected && (
         // What was pressed at first is no longer there; whoever leaves begins to read the map.
@@ -91,7 +85,7 @@ export function WholeMap(props: Props) {
       )}
       {memo.stage &&
         createPortal(
-          <Memo reading={reading} date={longDate.format(clock())} fit={memo.stage} ref={memo.sheet} />,
+          <Memo reading={reading} date={sayDate(clock())} fit={memo.stage} ref={memo.sheet} />,
           document.body,
         )}
     </>

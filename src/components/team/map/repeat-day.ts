@@ -1,5 +1,6 @@
 import { writeCalendar } from '../../../domain/calendar-file.ts';
 import type { Day } from '../../../domain/days.ts';
+import { isDay } from '../../../domain/team/read-session.ts';
 import type { TeamSession } from '../../../domain/team/session.ts';
 import { meetingWords } from '../../../strings/team-meeting.ts';
 import { saveText } from '../../learner/save-text.ts';
@@ -15,8 +16,7 @@ const longDay = new Intl.DateTimeFormat('en-GB', {
 
 /** The day of a text such as "2026-12-31"; null when it is none. */
 export function readDay(text: string): Day | null {
-  const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return Number.isNaN(ms) ? null : ms / 86_400_000;
+  return isDay(text) ? Date.parse(`${text}T00:00:00Z`) / 86_400_000 : null;
 }
 
 /** A day in words: "Thursday 31 December 2026"; null when the text is none. */

@@ -2,6 +2,9 @@ import { type ClipboardEvent, type ReactNode, type SubmitEvent, useId, useState 
 import { roomWords as words } from '../../../strings/team-room.ts';
 import type { Given } from './give-texts.ts';
 
+/** Longest text without a code that stays in the box, in UTF-16 units: nobody mends a megabyte by hand. */
+const MOST = 10_000;
+
 interface Props {
   /** Words of the button. */
   button: string;
@@ -16,18 +19,18 @@ export function CodesBox({ button, read, children }: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const [stayed, setStayed] = useState(false);
-  const take = (given: string): boolean => {
-    const { unreadable } = read(given);
-    setText(unreadable.join('\n'));
-    setStayed(unreadable.length > 0);
-    return true;
+  const take = (given: string) => {
+    const { unreadable, nothing } = read(given);
+    const rest = nothing && given.length <= MOST ? given : unreadable.join('\n');
+    setText(rest);
+    setStayed(rest.trim() !== '');
   };
   const paste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text');
     if (!pasted.trim()) return;
     // Codes are read and leave the box, so that the next paste begins in an empty one.
     event.preventDefault();
-    take(`${text}\n${pasted}`);
+    take(text ? `${text}\n${pasted}` : pasted);
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();

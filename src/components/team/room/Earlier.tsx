@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { compareSides } from '../../../domain/team/compare.ts';
 import { gather } from '../../../domain/team/gather.ts';
 import { teamSeats } from '../../../domain/team/response.ts';
@@ -8,10 +8,10 @@ import type { DiagnosticQuestions } from '../../../schemas/diagnostic.ts';
 import { listSessions, readSession } from '../../../store/team-sessions.ts';
 import { sayFileReason } from '../../../strings/codes.ts';
 import { roomWords } from '../../../strings/team-room.ts';
+import { nameSession } from '../say-date.ts';
 import { FilesButton } from './FilesButton.tsx';
 import type { EarlierMap } from './MapPart.tsx';
 import type { ReadFile } from './read-files.ts';
-import { nameSession } from './say-date.ts';
 
 const words = roomWords.earlier;
 /** Most sessions of this browser that are offered. */
@@ -28,6 +28,7 @@ interface Props {
 /** Finds an earlier session to compare the map with: in a file, or in this browser. */
 export function Earlier({ questions, session, earlier, onEarlier }: Props) {
   const [told, setTold] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
   const compare = ({ session: then, codes }: SavedSession) => {
     const { responses } = gather(questions, then, codes);
     const missing = teamSeats.filter((seat) => responses.every((response) => response.seat !== seat));
@@ -48,7 +49,9 @@ export function Earlier({ questions, session, earlier, onEarlier }: Props) {
   const others = listSessions().filter(({ id, at }) => id !== session.id && at <= session.at);
   return (
     <section className="rm-earlier">
-      <h3>{words.heading}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {words.heading}
+      </h3>
       <p>{words.intro}</p>
       <div className="rm-buttons">
         <FilesButton label={words.choose} take={take} />
@@ -72,6 +75,8 @@ export function Earlier({ questions, session, earlier, onEarlier }: Props) {
             onClick={() => {
               onEarlier(null);
               setTold('');
+              // The button goes with what it ended.
+              heading.current?.focus();
             }}
           >
             {words.stop}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TeamSession } from '../../../domain/team/session.ts';
 import { roomWords } from '../../../strings/team-room.ts';
-import { nameSession } from './say-date.ts';
+import { nameSession } from '../say-date.ts';
 
 const words = roomWords.keep;
 

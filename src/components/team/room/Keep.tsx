@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { nameSessionFile, writeSessionFile } from '../../../domain/team/session-file.ts';
 import { roomWords } from '../../../strings/team-room.ts';
 import { saveText } from '../../learner/save-text.ts';
+import { useTold } from '../../share/use-told.tsx';
 import { Forget } from './Forget.tsx';
 import type { Room } from './room-state.ts';
 import type { RoomControl } from './use-room.ts';
@@ -11,15 +11,15 @@ const words = roomWords.keep;
 /** Whether the session outlives the page, and what its facilitator can do: save it as a file, or have it forgotten. */
 export function Keep({ room, onForget }: { room: Room; onForget: RoomControl['forget'] }) {
   const { session, codes, kept, invented } = room;
-  const [told, setTold] = useState('');
+  const [told, tell] = useTold();
   const save = () => {
     try {
       const now = new Date().toISOString();
       const file = nameSessionFile(session, now);
       saveText(writeSessionFile({ session, codes: [...codes].sort() }, now), file, 'application/json');
-      setTold(words.saved(file));
+      tell(words.saved(file));
     } catch {
-      setTold(words.notSaved);
+      tell(words.notSaved);
     }
   };
   return (

@@ -3,10 +3,10 @@ import type { TeamSession } from '../../../domain/team/session.ts';
 import type { DiagnosticQuestions } from '../../../schemas/diagnostic.ts';
 import { readSession } from '../../../store/team-sessions.ts';
 import { roomWords } from '../../../strings/team-room.ts';
+import { nameSession, sayDate } from '../say-date.ts';
 import { sayCounts } from './Collect.tsx';
 import { Forget } from './Forget.tsx';
 import { countSides } from './room-state.ts';
-import { nameSession, sayDate } from './say-date.ts';
 
 const words = roomWords.kept;
 
@@ -26,7 +26,10 @@ export function KeptSession({ session, questions, onOpen, onForget }: Props) {
   return (
     <li>
       <p>
-        <strong>{session.label || roomWords.untitled}</strong> {roomWords.begun(sayDate(session.at))}
+        <strong>
+          <bdi>{session.label || roomWords.untitled}</bdi>
+        </strong>{' '}
+        {roomWords.begun(sayDate(session.at))}
       </p>
       {counts && <p className="rm-note">{counts}</p>}
       <div className="rm-buttons">

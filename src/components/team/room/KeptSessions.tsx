@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TeamSession } from '../../../domain/team/session.ts';
 import type { DiagnosticQuestions } from '../../../schemas/diagnostic.ts';
 import { listSessions } from '../../../store/team-sessions.ts';
@@ -13,10 +13,13 @@ interface Props {
   questions: DiagnosticQuestions;
   onOpen: (id: string) => void;
   onForget: (session: TeamSession) => void;
+  /** Called when the last one has been forgotten, and the focus needs another place. */
+  onGone: () => void;
 }
 
 /** The sessions of this browser, the latest first; nothing where there are none. */
-export function KeptSessions({ questions, onOpen, onForget }: Props) {
+export function KeptSessions({ questions, onOpen, onForget, onGone }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
   const [sessions, setSessions] = useState(listSessions);
   useEffect(() => {
     const hear = () => setSessions(listSessions());
@@ -26,7 +29,11 @@ export function KeptSessions({ questions, onOpen, onForget }: Props) {
   if (sessions.length === 0) return null;
   const forget = (forgotten: TeamSession) => {
     onForget(forgotten);
-    setSessions(listSessions());
+    const left = listSessions();
+    setSessions(left);
+    // The button that was pressed is gone.
+    if (left.length > 0) heading.current?.focus();
+    else onGone();
   };
   const list = (some: readonly TeamSession[]) => (
     <ul className="rm-list">
@@ -38,7 +45,9 @@ export function KeptSessions({ questions, onOpen, onForget }: Props) {
   const older = sessions.slice(OPEN);
   return (
     <section className="rm-kept">
-      <h2>{words.heading}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.heading}
+      </h2>
       {list(sessions.slice(0, OPEN))}
       {older.length > 0 && (
         <details>

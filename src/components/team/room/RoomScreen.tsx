@@ -30,6 +30,7 @@ export function RoomScreen({ room, control, questions, context, textsAddress }: 
   const { report, give, change, forget, leave, tell } = control;
   const heading = useRef<HTMLHeadingElement>(null);
   const company = useRef<HTMLSelectElement>(null);
+  const collect = useRef<HTMLElement>(null);
   const [opened, setOpened] = useState(false);
   const [wasEmpty] = useState(codes.length === 0);
   // The page has changed under the reader, who is told where they are.
@@ -46,9 +47,25 @@ export function RoomScreen({ room, control, questions, context, textsAddress }: 
   const counts = { sales: countOf('sales'), marketing: countOf('marketing') };
   const isReady = teamSeats.every((seat) => counts[seat] > 0);
   const answered = context.questions.filter((question) => session.context[question.id]).length;
+  const top = <RoomTop room={room} heading={heading} onChange={change} onLeave={leave} />;
+  const dismiss = () => {
+    tell(nothingTold);
+    // The button goes with the list, and must not take the focus with it.
+    (collect.current ?? heading.current)?.focus();
+  };
+  const told = <ReportView report={report} hasCodes={codes.length > 0} onDismiss={dismiss} />;
+  if (edition !== questions.edition)
+    return (
+      <div className="rm-room">
+        {top}
+        <p className="rm-alert">{words.otherEdition(edition, questions.edition)}</p>
+        {told}
+        <Keep room={room} onForget={forget} />
+      </div>
+    );
   return (
     <div className="rm-room" data-opened={opened || undefined}>
-      <RoomTop room={room} heading={heading} onChange={change} onLeave={leave} />
+      {top}
       {!invented && (
         <Part heading={shareWords.heading} open={wasEmpty && !opened}>
           <p>{shareWords.intro}</p>
@@ -60,11 +77,16 @@ export function RoomScreen({ room, control, questions, context, textsAddress }: 
         </Part>
       )}
       {/* Who looks at an invented company came for its map; the rest of the room stays folded. */}
-      <Part heading={words.collect.heading} state={sayCounts(counts, session)} open={!opened && !invented}>
+      <Part
+        ref={collect}
+        heading={words.collect.heading}
+        state={sayCounts(counts, session)}
+        open={!opened && !invented}
+      >
         <Collect session={session} counts={counts} give={give} />
       </Part>
       {/* Right under the buttons, and still in sight where the part is folded and a code comes from another tab. */}
-      <ReportView report={report} hasCodes={codes.length > 0} onDismiss={() => tell(nothingTold)} />
+      {told}
       <Part
         heading={words.company.heading}
         state={words.company.answered(answered, context.questions.length)}

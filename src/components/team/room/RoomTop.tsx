@@ -1,9 +1,10 @@
-import { type RefObject, useState } from 'react';
+import type { RefObject } from 'react';
 import type { TeamSession } from '../../../domain/team/session.ts';
 import { roomWords as words } from '../../../strings/team-room.ts';
+import { useTold } from '../../share/use-told.tsx';
+import { sayDate } from '../say-date.ts';
 import type { Room } from './room-state.ts';
 import { SessionForm } from './SessionForm.tsx';
-import { sayDate } from './say-date.ts';
 
 interface Props {
   room: Room;
@@ -15,12 +16,12 @@ interface Props {
 
 /** Which session is open, the way out of it, and how to give it another name. */
 export function RoomTop({ room: { session, invented }, heading, onChange, onLeave }: Props) {
-  const [told, setTold] = useState('');
+  const [told, tell] = useTold();
   return (
     <header className="rm-top">
       <p className="eyebrow">{words.begun(sayDate(session.at))}</p>
       <h2 ref={heading} tabIndex={-1}>
-        {session.label || words.untitled}
+        <bdi>{session.label || words.untitled}</bdi>
       </h2>
       {invented && <p className="rm-alert">{words.inventedNote}</p>}
       <div className="rm-buttons">
@@ -38,7 +39,7 @@ export function RoomTop({ room: { session, invented }, heading, onChange, onLeav
             button={words.rename.submit}
             onSubmit={(named) => {
               onChange({ ...session, ...named });
-              setTold(words.rename.done);
+              tell(words.rename.done);
             }}
           />
           <p role="status">{told}</p>

@@ -7,7 +7,7 @@ import { CopyField } from '../../share/CopyField.tsx';
 import { QrCode } from './QrCode.tsx';
 
 /** The link to a seat, at the address where this page stands. */
-export function linkToSeat({ id, edition, label }: TeamSession, seat: TeamSeat): string {
+function linkToSeat({ id, edition, label }: TeamSession, seat: TeamSeat): string {
   const address = new URL(toAddress('/diagnostic/seat/'), location.href);
   address.hash = encodeInvitation({ session: id, edition, seat, label });
   return address.href;

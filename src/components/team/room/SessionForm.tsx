@@ -1,5 +1,6 @@
 import { type SubmitEvent, useId } from 'react';
 import { tidyLabel } from '../../../domain/team/invitation-code.ts';
+import { MAX_SIZE } from '../../../domain/team/read-session.ts';
 import { type TeamSeat, teamSeats } from '../../../domain/team/response.ts';
 import type { TeamSession } from '../../../domain/team/session.ts';
 import { roomWords } from '../../../strings/team-room.ts';
@@ -25,7 +26,7 @@ export function SessionForm({ now, button, primary, onSubmit }: Props) {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const text = (name: string) => String(data.get(name) ?? '');
-    // The browser lets whole numbers from 1 to 999 through, and nothing.
+    // The browser lets whole numbers from 1 to MAX_SIZE through, and nothing.
     const sizeOf = (seat: TeamSeat) => (text(seat) ? Number(text(seat)) : null);
     onSubmit({
       label: tidyLabel(text('label')),
@@ -57,7 +58,7 @@ export function SessionForm({ now, button, primary, onSubmit }: Props) {
                 type="number"
                 name={seat}
                 min={1}
-                max={999}
+                max={MAX_SIZE}
                 step={1}
                 inputMode="numeric"
                 defaultValue={now?.sizes[seat] ?? undefined}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { DiagnosticQuestions } from '../../../schemas/diagnostic.ts';
 import { roomWords as words } from '../../../strings/team-room.ts';
 import { CodesBox } from './CodesBox.tsx';
@@ -14,18 +15,32 @@ interface Props {
   control: RoomControl;
   examples: Examples;
   questions: DiagnosticQuestions;
+  /** Moves the focus to the form's heading: a session was open here before, and is not any more. */
+  focus: boolean;
 }
 
 /** Where no session is open: one of this browser, a new one, or one from a file, from codes, or from an invented company. */
-export function StartScreen({ control, examples, questions }: Props) {
+export function StartScreen({ control, examples, questions, focus }: Props) {
   const { report, give, tell } = control;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const toHeading = () => heading.current?.focus({ preventScroll: true });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the session has gone
+  useEffect(() => {
+    if (focus) toHeading();
+  }, []);
+  const dismiss = () => {
+    tell(nothingTold);
+    toHeading();
+  };
   return (
     <>
-      <ReportView report={report} hasCodes={false} onDismiss={() => tell(nothingTold)} />
-      <KeptSessions questions={questions} onOpen={control.open} onForget={control.forget} />
+      <ReportView report={report} hasCodes={false} onDismiss={dismiss} />
+      <KeptSessions questions={questions} onOpen={control.open} onForget={control.forget} onGone={toHeading} />
       <div className="rm-start">
         <section>
-          <h2>{words.start.heading}</h2>
+          <h2 ref={heading} tabIndex={-1}>
+            {words.start.heading}
+          </h2>
           <SessionForm button={words.start.submit} primary onSubmit={control.start} />
         </section>
         <section>

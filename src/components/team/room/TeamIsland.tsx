@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DiagnosticContext, DiagnosticQuestions } from '../../../schemas/diagnostic.ts';
 import { roomWords as words } from '../../../strings/team-room.ts';
 import { Boundary } from '../../quiz/Boundary.tsx';
@@ -23,12 +23,14 @@ function Team({ questions, context, textsAddress, examplesAddress }: Props) {
   useAddress(control, examples);
   const isDropping = useDrop((files) => control.give(files, 'page'));
   const { room } = control;
+  const hadRoom = useRef(false);
+  if (room) hadRoom.current = true;
   return (
     <>
       {room ? (
-        <RoomScreen key={room.session.id} {...{ room, control, questions, context, textsAddress }} />
+        <RoomScreen key={room.address} {...{ room, control, questions, context, textsAddress }} />
       ) : (
-        <StartScreen {...{ control, examples, questions }} />
+        <StartScreen {...{ control, examples, questions }} focus={hadRoom.current} />
       )}
       {isDropping && <p className="rm-drop">{words.collect.dropHere}</p>}
     </>

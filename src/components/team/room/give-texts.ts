@@ -1,11 +1,11 @@
-import { gather } from '../../../domain/team/gather.ts';
+import { gather, type LeftOut } from '../../../domain/team/gather.ts';
 import { takeCodes } from '../../../domain/team/take-codes.ts';
 import type { DiagnosticQuestions } from '../../../schemas/diagnostic.ts';
 import { roomWords as words } from '../../../strings/team-room.ts';
+import { nameSession } from '../say-date.ts';
 import type { ReadFile } from './read-files.ts';
 import { nothingTold, type Report, reportTaken } from './report.ts';
 import { addToRoom, loadRoom, makeRoom, makeSession, openSaved, type Room } from './room-state.ts';
-import { nameSession } from './say-date.ts';
 import { type FoundSession, type Sorted, sortTexts } from './sort-texts.ts';
 
 /** What came of some texts. */
@@ -15,6 +15,8 @@ export interface Given {
   report: Report;
   /** Codes that cannot be read, so that whoever pasted them can mend them. */
   unreadable: string[];
+  /** Whether there was neither a code nor a session in it. */
+  nothing: boolean;
 }
 
 /** Opens the room of a saved session, or puts it together with the one that is here, and adds its codes. */
@@ -27,10 +29,12 @@ function takeSaved(content: DiagnosticQuestions, { saved, savedAt }: FoundSessio
     merged === 'new' ? keep.opened(number) : keep.merged(number),
     merged === 'here' ? keep.newerHere : merged === 'file' ? keep.newerFile : '',
   ];
-  // What was here already is no news when a file is opened again.
-  const leftOut = taken.leftOut.filter(({ why }) => why.type !== 'duplicate');
+  // What was here already is no news when a file is opened again, and of another edition the room speaks for all codes.
+  const isNews = ({ why }: LeftOut) =>
+    why.type !== 'duplicate' && !(why.type === 'unreadable' && why.reason.type === 'other-edition');
+  const leftOut = taken.leftOut.filter(isNews);
   const { left } = reportTaken({ ...taken, leftOut }, sorted.left);
-  return { room, report: { told: told.filter(Boolean).join(' '), left }, unreadable: [] };
+  return { room, report: { told: told.filter(Boolean).join(' '), left }, unreadable: [], nothing: false };
 }
 
 /**
@@ -57,6 +61,7 @@ export function giveTexts(
       room: open,
       report: { told: left.length ? words.collect.noneAdded : words.collect.nothing, left },
       unreadable: [],
+      nothing: true,
     };
   let room = open;
   let before = '';
@@ -64,7 +69,7 @@ export function giveTexts(
     const id = gather(content, null, codes).session;
     if (id === null) {
       const { report, unreadable } = nameAll(content, sorted);
-      return { room: open, report, unreadable };
+      return { room: open, report, unreadable, nothing: false };
     }
     const known = loadRoom(id);
     room = known ?? makeRoom(makeSession(id, content.edition));
@@ -72,7 +77,7 @@ export function giveTexts(
   }
   const [added, taken] = addToRoom(content, room, codes);
   const unreadable = taken.leftOut.flatMap(({ code, why }) => (why.type === 'unreadable' ? [code] : []));
-  return { room: added, report: reportTaken(taken, left, before), unreadable };
+  return { room: added, report: reportTaken(taken, left, before), unreadable, nothing: false };
 }
 
 /** Names codes of which none can be read. */

@@ -2,7 +2,7 @@ import { MAX_PASTE } from '../../../domain/team/find-codes.ts';
 import { MAX_FILE } from '../../../domain/team/session-file.ts';
 
 /** Largest file that is opened, in bytes: a UTF-16 unit takes three at most in UTF-8. */
-export const MAX_BYTES = 3 * Math.max(MAX_PASTE, MAX_FILE);
+const MAX_BYTES = 3 * Math.max(MAX_PASTE, MAX_FILE);
 
 /** Why a file could not be read as text. */
 export type FileFault = 'too-big' | 'binary' | 'unread';

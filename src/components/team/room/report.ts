@@ -3,8 +3,8 @@ import type { LeftOut } from '../../../domain/team/gather.ts';
 import type { Taken } from '../../../domain/team/take-codes.ts';
 import { listSessions } from '../../../store/team-sessions.ts';
 import { roomWords as words } from '../../../strings/team-room.ts';
+import { nameSession } from '../say-date.ts';
 import type { FileFault } from './read-files.ts';
-import { nameSession } from './say-date.ts';
 
 /** Something that was left out: a code, or a whole file. */
 export type Left =

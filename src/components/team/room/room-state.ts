@@ -1,3 +1,4 @@
+import { applyChange } from '../../../domain/team/apply-change.ts';
 import { gather } from '../../../domain/team/gather.ts';
 import type { SavedSession, TeamSession } from '../../../domain/team/session.ts';
 import { type Taken, takeCodes } from '../../../domain/team/take-codes.ts';
@@ -5,11 +6,13 @@ import type { DiagnosticQuestions } from '../../../schemas/diagnostic.ts';
 import {
   addCodes,
   findKeeping,
+  findSession,
   type Kept,
   readChanged,
   readSession,
   saveSession,
 } from '../../../store/team-sessions.ts';
+import { toAddress } from './read-address.ts';
 
 /** A session that is open on the page. */
 export interface Room {
@@ -17,17 +20,26 @@ export interface Room {
   codes: readonly string[];
   /** Set for a company that was made up for the course: nothing of it is kept. */
   invented: boolean;
+  /** What stands for it in the address bar: "#session-5e551011". */
+  address: string;
   kept: Kept;
 }
 
-/** Keeps a session and codes of it, in memory where an invented company is open. */
-function keep(room: Room, codes: readonly string[], at?: string): Room {
+/** The room with what became of keeping something of it. */
+function settle(room: Room, { keeping, why }: Kept): Room {
+  return { ...room, kept: { keeping: keeping === 'not-kept' ? keeping : findKeeping(room.session.id), why } };
+}
+
+/** Keeps a room's session, in memory where an invented company is open. */
+const keepSession = (room: Room, at?: string): Room =>
+  room.invented ? room : settle(room, saveSession(room.session, at));
+
+/** Keeps codes of a room, whose session stays as it is kept: another tab may have changed it since. */
+function keepCodes(room: Room, codes: readonly string[]): Room {
   if (room.invented) return room;
   const { id } = room.session;
-  const why = [saveSession(room.session, at), ...(codes.length ? [addCodes(id, codes)] : [])].find(
-    (one) => one.why,
-  )?.why;
-  return { ...room, kept: { keeping: findKeeping(id), why: why ?? null } };
+  const known = findSession(id) ? room : keepSession(room);
+  return settle(known, addCodes(id, codes));
 }
 
 /** A session that begins now, with what is known of it. */
@@ -40,15 +52,25 @@ export const makeSession = (
 /** A session that this browser knows; null when it knows none of that id. */
 export function loadRoom(id: string): Room | null {
   const saved = readSession(id);
-  return saved && { ...saved, invented: false, kept: { keeping: findKeeping(id), why: null } };
+  const kept = { keeping: findKeeping(id), why: null };
+  return saved && { ...saved, invented: false, address: toAddress('session', id), kept };
 }
 
 /** Opens a session that is new here. */
-export const makeRoom = (session: TeamSession, at?: string): Room =>
-  keep({ session, codes: [], invented: false, kept: { keeping: 'kept', why: null } }, [], at);
+export function makeRoom(session: TeamSession, at?: string): Room {
+  const address = toAddress('session', session.id);
+  return keepSession({ session, codes: [], invented: false, address, kept: { keeping: 'kept', why: null } }, at);
+}
 
-/** The same room with something about its session changed. */
-export const changeRoom = (room: Room, session: TeamSession): Room => keep({ ...room, session }, []);
+/**
+ * The same room with something about its session changed. What another tab has changed since stays.
+ * @param before the session as it was shown when it was changed
+ * @param after the session with the change
+ */
+export function changeRoom(room: Room, before: TeamSession, after: TeamSession): Room {
+  const stored = room.invented ? null : findSession(room.session.id);
+  return keepSession({ ...room, session: applyChange(stored ?? room.session, before, after) });
+}
 
 /** Adds codes to a room, and says what became of them. */
 export function addToRoom(content: DiagnosticQuestions, room: Room, found: readonly string[]): [Room, Taken] {
@@ -56,7 +78,7 @@ export function addToRoom(content: DiagnosticQuestions, room: Room, found: reado
   const held = new Set(room.codes);
   const fresh = taken.keep.filter((code) => !held.has(code));
   const added = { ...room, codes: [...room.codes, ...fresh] };
-  return [fresh.length ? keep(added, fresh) : added, taken];
+  return [fresh.length ? keepCodes(added, fresh) : added, taken];
 }
 
 /** What opening a file did to a session that was here already: who had changed its words last. */
@@ -71,7 +93,7 @@ export function openSaved({ session }: SavedSession, savedAt: string): [Room, Me
   if (!here) return [makeRoom(session, savedAt || undefined), 'new'];
   if (JSON.stringify(sortKeys(here.session)) === JSON.stringify(sortKeys(session))) return [here, 'same'];
   if (savedAt <= readChanged(session.id)) return [here, 'here'];
-  return [keep({ ...here, session }, [], savedAt), 'file'];
+  return [keepSession({ ...here, session }, savedAt), 'file'];
 }
 
 /** A session with its context answers in one order, whatever order they were given in. */

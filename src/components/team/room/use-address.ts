@@ -12,15 +12,20 @@ export function useAddress(control: RoomControl, examples: Examples): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, then whenever it changes
   useEffect(() => {
     const follow = async () => {
-      const address = readAddress(location.hash);
+      const { hash } = location;
+      const address = readAddress(hash);
       const { room, open, openExample, give, leave, tell } = latest.current;
       if (address.type === 'codes') give([{ name: '', text: address.text }], 'link');
       else if (address.type === 'session') open(address.id);
       else if (address.type === 'example') {
         const found = (await examples.load())?.find(({ id }) => id === address.id);
+        // They can come late, when something else has been opened.
+        if (location.hash !== hash) return;
         if (found) openExample(found);
         else tell({ told: words.other.noExample, left: [] });
-      } else if (room && !location.hash) leave();
+      } else if (room && !hash) leave();
+      // A jump within the page, such as over the menu; a reload there is to open the room again.
+      else if (room) history.replaceState(history.state, '', room.address);
     };
     void follow();
     addEventListener('hashchange', follow);

@@ -23,6 +23,10 @@ async function fetchExamples(address: string): Promise<readonly Example[]> {
   return ((await response.json()) as { companies: Example[] }).companies; // written at build time by this site's own page
 }
 
+/**
+ * The invented companies for a page.
+ * @param address of the file with them, which the site's build writes
+ */
 export function useExamples(address: string): Examples {
   const [list, setList] = useState<Examples['list']>(null);
   const load = useCallback(async () => {

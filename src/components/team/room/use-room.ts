@@ -2,14 +2,15 @@ import { useEffect, useRef, useState } from 'react';
 import type { TeamSession } from '../../../domain/team/session.ts';
 import { takeCodes } from '../../../domain/team/take-codes.ts';
 import type { DiagnosticQuestions } from '../../../schemas/diagnostic.ts';
-import { forgetSession, makeSessionId, onSessionChange } from '../../../store/team-sessions.ts';
+import { makeId } from '../../../store/make-id.ts';
+import { forgetSession, onSessionChange } from '../../../store/team-sessions.ts';
 import { roomWords as words } from '../../../strings/team-room.ts';
+import { nameSession } from '../say-date.ts';
 import { type Given, giveTexts } from './give-texts.ts';
 import { toAddress } from './read-address.ts';
 import type { ReadFile } from './read-files.ts';
 import { nothingTold, type Report, reportTaken } from './report.ts';
 import { changeRoom, loadRoom, makeRoom, makeSession, type Room } from './room-state.ts';
-import { nameSession } from './say-date.ts';
 import type { Example } from './use-examples.ts';
 
 /** The open session, if any, and what can be done. */
@@ -19,9 +20,11 @@ export interface RoomControl {
   start(given: Pick<TeamSession, 'label' | 'sizes'>): void;
   /** Opens a session of this browser, unless it is open, or says that it is not here. */
   open(id: string): void;
+  /** Opens an invented company, unless it is open: it would lose what was changed in it. */
   openExample(example: Example): void;
   /** Takes in files, pasted text or a link, and returns what is left of it that could not be read. */
   give(texts: readonly ReadFile[], from: 'page' | 'link'): Given;
+  /** Keeps what differs in a session from the one that this render shows. */
   change(session: TeamSession): void;
   forget(session: TeamSession): void;
   leave(): void;
@@ -48,7 +51,7 @@ export function useRoom(content: DiagnosticQuestions): RoomControl {
   const enter = (next: Room, step: 'push' | 'replace', told: Report = nothingTold) => {
     show(next);
     setReport(told);
-    showAddress(toAddress('session', next.session.id), step);
+    showAddress(next.address, step);
   };
   const leave = (told: Report = nothingTold) => {
     show(null);
@@ -76,7 +79,7 @@ export function useRoom(content: DiagnosticQuestions): RoomControl {
   return {
     room,
     report,
-    start: (given) => enter(makeRoom(makeSession(makeSessionId(), content.edition, given)), 'push'),
+    start: (given) => enter(makeRoom(makeSession(makeId(), content.edition, given)), 'push'),
     open(wanted) {
       if (current.current?.session.id === wanted && !current.current.invented) return;
       const found = loadRoom(wanted);
@@ -87,27 +90,26 @@ export function useRoom(content: DiagnosticQuestions): RoomControl {
       }
     },
     openExample({ id: example, session, codes }) {
+      const address = toAddress('example', example);
+      if (current.current?.address === address) return;
       const label = words.invented(session.label);
       const kept = { keeping: 'not-kept', why: null } as const;
-      show({ session: { ...session, label }, codes, invented: true, kept });
-      setReport(nothingTold);
-      showAddress(toAddress('example', example), 'push');
+      enter({ session: { ...session, label }, codes, invented: true, address, kept }, 'push');
     },
     give(texts, from) {
       const given = giveTexts(content, current.current, texts, from);
-      if (given.room && given.room.session.id !== current.current?.session.id)
+      if (given.room && given.room.address !== current.current?.address)
         enter(given.room, from === 'link' ? 'replace' : 'push', given.report);
       else {
         if (given.room) show(given.room);
         setReport(given.report);
       }
       // The link's codes must not stay in the address: a reload would add them again.
-      if (from === 'link')
-        history.replaceState(null, '', toAddress(given.room ? 'session' : undefined, given.room?.session.id));
+      if (from === 'link') history.replaceState(null, '', given.room?.address ?? toAddress());
       return given;
     },
     change(session) {
-      if (current.current) show(changeRoom(current.current, session));
+      if (room && current.current?.address === room.address) show(changeRoom(current.current, room.session, session));
     },
     forget(session) {
       forgetSession(session.id);

@@ -5,6 +5,7 @@ import { nameSeatFile, writeSeatFile } from '../../../domain/team/seat-file.ts';
 import { sayInSeatFile } from '../../../strings/codes.ts';
 import { seatWords } from '../../../strings/seat.ts';
 import { saveText } from '../../learner/save-text.ts';
+import { useTold } from '../../share/use-told.tsx';
 
 const words = seatWords.sealed;
 
@@ -20,7 +21,7 @@ const select = (text: HTMLElement | null) => text && getSelection()?.selectAllCh
 
 /** The code with the ways to hand it over. Each says what happened; nothing goes anywhere without being pressed. */
 export function HandOver({ code, seat, label }: Props) {
-  const [told, setTold] = useState('');
+  const [told, tell] = useTold();
   // The link is written out only where it has to be copied by hand.
   const [isLinkOut, setIsLinkOut] = useState(false);
   const codeText = useRef<HTMLElement>(null);
@@ -34,10 +35,10 @@ export function HandOver({ code, seat, label }: Props) {
   async function copy(text: string, copied: string, refused: string, fallBack: () => void) {
     try {
       await navigator.clipboard.writeText(text);
-      setTold(copied);
+      tell(copied);
     } catch {
       fallBack();
-      setTold(refused);
+      tell(refused);
     }
   }
   const copyCode = () => copy(code, words.copied, words.copyRefused, () => select(codeText.current));
@@ -50,19 +51,19 @@ export function HandOver({ code, seat, label }: Props) {
     const file = nameSeatFile(code);
     try {
       saveText(writeSeatFile(code, sayInSeatFile(seat, label)), file);
-      setTold(words.saved(file));
+      tell(words.saved(file));
     } catch {
-      setTold(words.notSaved);
+      tell(words.notSaved);
     }
   }
   async function share() {
     try {
       const title = words.shareTitle(seatWords.sides[seat]);
       await navigator.share({ title, text: title, url: link });
-      setTold(words.shared);
+      tell(words.shared);
     } catch {
       // Closed without choosing, or refused: nothing has gone anywhere.
-      setTold(words.notShared);
+      tell(words.notShared);
     }
   }
 

@@ -20,7 +20,7 @@ interface Props {
 
 /** One person's way through one seat: the promise, the questions, the sealed code. */
 export function Seat({ invitation, questions, focus }: Props) {
-  const { draft, keeping, change, startAfresh } = useSeatDraft(invitation);
+  const { draft, why, change, startAfresh } = useSeatDraft(invitation);
   const [erased, setErased] = useState(0);
   // On arrival the focus stays where the browser puts it; from then on it follows the steps.
   const follow = useRef(focus);
@@ -76,8 +76,8 @@ export function Seat({ invitation, questions, focus }: Props) {
           onChange={() => go({ at: 'questions', step: 0 })}
         />
       )}
-      <p className="dx-note" data-saved={keeping}>
-        {words.keeping[keeping]}
+      <p className="dx-note" data-saved={why ? 'not-kept' : 'this-tab'}>
+        {why ? words.notKept[why] : words.kept}
       </p>
       {hasBegun && draft.at !== 'questions' && <EraseAnswers onErase={erase} />}
     </div>

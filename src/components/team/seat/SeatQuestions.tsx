@@ -14,9 +14,13 @@ interface Props {
   draft: SeatDraft;
   /** Moves the focus to the heading of the step that is open: the reader has just asked for it. */
   focus: boolean;
+  /** Called at each choice with everything that is chosen by then. */
   onChosen: (chosen: SeatDraft['chosen']) => void;
+  /** Called with the step, from 0, that is open now. */
   onStep: (step: number) => void;
+  /** Called when the reader goes back from the first step. */
   onBack: () => void;
+  /** Called with everything that is chosen when the reader seals it, gaps or not. */
   onFinish: (chosen: SeatDraft['chosen']) => void;
 }
 
