@@ -1,3 +1,4 @@
+import type { AgreedReading } from '../domain/team/list-agreed.ts';
 import type { TeamSeat } from '../domain/team/response.ts';
 import type { GuessFinding } from '../domain/team/team-map.ts';
 import type { Distance } from '../schemas/team.ts';
@@ -127,11 +128,11 @@ export const mapWords = {
         ? 'On one question the two lie less than a step apart.'
         : `On ${count} questions the two lie less than a step apart. The closest come first.`,
     none: 'On every question that both sides answered, the two lie a step or more apart. That happens where little has been talked over.',
-    kinds: {
-      much: 'Both see much of this',
-      some: 'Both see some of this',
-      little: 'Both see little of this',
-    },
+    readings: {
+      high: 'Both answer high on the list',
+      middle: 'Both answer in the middle of the list',
+      low: 'Both answer low on the list',
+    } satisfies Record<AgreedReading, string>,
     both: (answer: string) => `Both: ${answer}`,
     each: (sales: string, marketing: string) => `Sales: ${sales}. Marketing: ${marketing}.`,
     more: (count: number) =>

@@ -1,10 +1,10 @@
 import { memo } from 'react';
+import { orderGuesses } from '../../../domain/team/order-guesses.ts';
 import { teamSeats } from '../../../domain/team/response.ts';
 import type { TeamMap } from '../../../domain/team/team-map.ts';
 import type { DiagnosticQuestions } from '../../../schemas/diagnostic.ts';
 import { mapWords as words } from '../../../strings/team-map.ts';
 import { GuessTable } from './GuessTable.tsx';
-import { orderGuesses } from './order-guesses.ts';
 import { findQuestion } from './say-answer.ts';
 
 interface Props {

@@ -1,13 +1,13 @@
 import { compareBySize } from '../../../domain/team/distance.ts';
+import { listAgreed } from '../../../domain/team/list-agreed.ts';
+import { listMissed } from '../../../domain/team/order-guesses.ts';
 import { otherSeat, teamSeats } from '../../../domain/team/response.ts';
 import { mapWords } from '../../../strings/team-map.ts';
 import { meetingWords } from '../../../strings/team-meeting.ts';
 import { Dumbbell } from './Dumbbell.tsx';
-import { listAgreed } from './list-agreed.ts';
 import { InlineMark } from './Mark.tsx';
 import type { MapReading } from './map-reading.ts';
 import { answerScale, scoreScale } from './map-scale.ts';
-import { listMissed } from './order-guesses.ts';
 import { PartGap } from './PartGap.tsx';
 import { SidesPicture } from './SidesPicture.tsx';
 import { findQuestion, namePart, sayAgreement, sayAnswer } from './say-answer.ts';
@@ -151,9 +151,9 @@ const Agreed: View = ({ reading: { map, questions } }) => {
   if (agreed.length === 0) return <p className="tm-big">{mapWords.agreed.none}</p>;
   return (
     <ul className="tm-said">
-      {agreed.map(({ compared, kind }) => (
+      {agreed.map(({ compared, reading }) => (
         <li key={compared.id}>
-          <b>{mapWords.agreed.kinds[kind]}.</b> {findQuestion(questions, compared.id).text}
+          <b>{mapWords.agreed.readings[reading]}.</b> {findQuestion(questions, compared.id).text}
           <span className="tm-quiet">{sayAgreement(questions, compared)}</span>
         </li>
       ))}

@@ -1,5 +1,5 @@
-import { type TeamSeat, teamSeats } from '../../../domain/team/response.ts';
-import type { ComparedGuess, GuessFinding, TeamMap } from '../../../domain/team/team-map.ts';
+import { type TeamSeat, teamSeats } from './response.ts';
+import type { ComparedGuess, GuessFinding, TeamMap } from './team-map.ts';
 
 /** The most useful finding first: what a side does not know it disagrees on, then what it wrongly expects. */
 const order: readonly GuessFinding[] = ['differ-unaware', 'agree-unaware', 'differ-aware', 'agree-aware'];
