@@ -32,7 +32,7 @@ export function Memo({ reading, date, fit, ref }: Props) {
   return (
     <article className="tm-memo" ref={ref} data-size={size} data-cut={keep === null ? undefined : ''}>
       <header>
-        <h2>{session.label || words.noLabel}</h2>
+        <h2>{session.label ? <bdi>{session.label}</bdi> : words.noLabel}</h2>
         <p>
           {words.title}, {date}. {sayCounts(map.counts, session.sizes)}.
         </p>

@@ -47,6 +47,11 @@ export function Projector({ reading, onLeave }: Props) {
   const go = (way: 1 | -1) => setStep((now) => Math.min(last, Math.max(0, now + way)));
   const onKeyDown = (event: KeyboardEvent) => {
     const way = ways[event.key];
+    // A key that is held shows one step, not all that were to be revealed; Enter would press its button again and again.
+    if (event.repeat && (way || event.key === 'Enter')) {
+      event.preventDefault();
+      return;
+    }
     // The space bar on a button presses that button.
     if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
@@ -64,7 +69,7 @@ export function Projector({ reading, onLeave }: Props) {
             </>
           ) : (
             <>
-              <h2>{reading.session.label || words.name}</h2>
+              <h2>{reading.session.label ? <bdi>{reading.session.label}</bdi> : words.name}</h2>
               <p className="tm-big">{words.start}</p>
               <p>{words.guessFirst}</p>
               <p className="tm-quiet">{words.startHint}</p>
