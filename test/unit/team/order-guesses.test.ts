@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listMissed, orderGuesses } from '../../../src/domain/team/order-guesses.ts';
+import { listGuessers, listMissed, orderGuesses } from '../../../src/domain/team/order-guesses.ts';
 import { content } from '../../support/diagnostic-content.ts';
 import { answerByPart, compare, guessEach, respond } from '../../support/team-responses.ts';
 
@@ -49,4 +49,13 @@ describe('the guesses that missed', () => {
   it('leave out a guess of the right direction, however far from the truth', () => {
     expect(listMissed(guessed([5, 2, 2, 2, 2], [3, 2, 2, 2, 2]))).toEqual([]);
   });
+});
+
+it('a side is among the guessers only when something can be said of a guess of its own', () => {
+  const right = [4, 4, 4, 4, 4];
+  expect(listGuessers(guessed(right, []))).toEqual([]);
+  expect(listGuessers(guessed(right, [null, 4]))).toEqual(['sales']);
+  expect(listGuessers(guessed(right, [], right))).toEqual(['marketing']);
+  expect(listGuessers(guessed(right, right, right))).toEqual(['sales', 'marketing']);
+  expect(listGuessers(guessed([], right, right))).toEqual([]);
 });

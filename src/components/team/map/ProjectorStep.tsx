@@ -1,5 +1,4 @@
 import { compareBySize } from '../../../domain/team/distance.ts';
-import { listAgreed } from '../../../domain/team/list-agreed.ts';
 import { listMissed } from '../../../domain/team/order-guesses.ts';
 import { otherSeat, teamSeats } from '../../../domain/team/response.ts';
 import { mapWords } from '../../../strings/team-map.ts';
@@ -9,9 +8,11 @@ import { InlineMark } from './Mark.tsx';
 import type { MapReading } from './map-reading.ts';
 import { answerScale, scoreScale } from './map-scale.ts';
 import { PartGap } from './PartGap.tsx';
+import { ProjectorAgreed } from './ProjectorAgreed.tsx';
 import { SidesPicture } from './SidesPicture.tsx';
-import { findQuestion, namePart, sayAgreement, sayAnswer } from './say-answer.ts';
+import { findQuestion, namePart, sayAnswer } from './say-answer.ts';
 import { sayBand } from './say-band.ts';
+import { sayGuessers } from './say-guessers.ts';
 import { sayMedian, sayNumber } from './say-numbers.ts';
 
 const words = meetingWords.projector;
@@ -95,7 +96,9 @@ const Parts: View = ({ reading: { map, questions } }) => (
 
 const Widest: View = ({ reading: { map, questions } }) => {
   const widest = map.questions[0];
-  if (!widest?.gap || Math.abs(widest.gap) < 1) return <p className="tm-big">{words.noWidest}</p>;
+  // The widest comes first, so that where it has no gap, none has.
+  if (!widest || widest.gap === null) return <p className="tm-big">{mapWords.agreed.nothing}</p>;
+  if (Math.abs(widest.gap) < 1) return <p className="tm-big">{words.noWidest}</p>;
   const question = findQuestion(questions, widest.id);
   return (
     <>
@@ -119,8 +122,8 @@ const Widest: View = ({ reading: { map, questions } }) => {
 const Missed: View = ({ reading: { map, questions } }) => {
   const missed = listMissed(map.guesses)[0];
   if (!missed) {
-    const guessed = map.guesses.some(({ sides }) => teamSeats.some((seat) => sides[seat].finding));
-    return <p className="tm-big">{guessed ? words.noMissed : mapWords.guesses.noGuesses}</p>;
+    const guessed = map.guesses.some(({ sides }) => teamSeats.some((seat) => sides[seat].guess.known > 0));
+    return <p className="tm-big">{guessed ? sayGuessers(map.guesses, words.noMissed) : mapWords.guesses.noGuesses}</p>;
   }
   const { seat, guess, other, finding } = missed.guess;
   const question = findQuestion(questions, missed.question);
@@ -143,21 +146,6 @@ const Missed: View = ({ reading: { map, questions } }) => {
       </dl>
       <p>{finding && mapWords.guesses.findings[finding](seat)}</p>
     </>
-  );
-};
-
-const Agreed: View = ({ reading: { map, questions } }) => {
-  const agreed = listAgreed(map, 3);
-  if (agreed.length === 0) return <p className="tm-big">{mapWords.agreed.none}</p>;
-  return (
-    <ul className="tm-said">
-      {agreed.map(({ compared, reading }) => (
-        <li key={compared.id}>
-          <b>{mapWords.agreed.readings[reading]}.</b> {findQuestion(questions, compared.id).text}
-          <span className="tm-quiet">{sayAgreement(questions, compared)}</span>
-        </li>
-      ))}
-    </ul>
   );
 };
 
@@ -185,7 +173,7 @@ const views: Record<Step, View> = {
   parts: Parts,
   widest: Widest,
   missed: Missed,
-  agreed: Agreed,
+  agreed: ProjectorAgreed,
   moves: Moves,
 };
 
