@@ -78,3 +78,18 @@ it('a label keeps its direction to itself, on the map, the projector and the mem
   press(meetingWords.memo.print);
   expect(labelIn(document.querySelector('.tm-memo h2'))).toBe(label);
 });
+
+it('a text that is too long for the memo ends with a whole word, and with the note that says so', () => {
+  vi.stubGlobal('print', () => undefined);
+  // Taller than a page from the 60th letter on, which lies inside a word of two units a letter.
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(function (this: HTMLElement) {
+    return (this.querySelector('[data-agreed]')?.textContent?.length ?? 0) > 60 ? 5_000 : 100;
+  });
+  showMap(compare(makeGroups(2, 2)), { agreed: `Rita writes the page\n${'🙂🙂🙂🙂🙂\n'.repeat(40)}` });
+  press(meetingWords.memo.print);
+  expect(document.querySelector('[data-agreed]')?.textContent).toBe(
+    ['Rita writes the page', ...Array(3).fill('🙂🙂🙂🙂🙂')].join('\n').concat(' …'),
+  );
+  expect(document.querySelector('.tm-memo')?.hasAttribute('data-cut')).toBe(true);
+  vi.restoreAllMocks();
+});
