@@ -71,7 +71,7 @@ const adviceSchema = z.strictObject({
   id: idSchema,
   /** `stay`, `move` and `weigh` answer whether to move, and one is given; a `step` improves one part. */
   kind: z.enum(['stay', 'move', 'weigh', 'step']),
-  /** The part a step improves. */
+  /** The part that a step improves, or that an answer to whether to move begins with. */
   about: subScaleIdSchema.optional(),
   heading: words,
   /** What to do. */

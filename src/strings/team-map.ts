@@ -22,6 +22,7 @@ export const mapWords = {
     near: (further: TeamSeat, other: TeamSeat, by: string) =>
       `The two sides see you at nearly the same place: ${sides[further]} ${points(by)} further along than ${sides[other]}.`,
     widest: (question: string) => `The widest gap is over the question “${question}”`,
+    oneOfWidest: (question: string) => `One of the widest gaps is over the question “${question}”`,
     noGap: 'On no question do they lie a whole step apart.',
   },
   oneSide: {
@@ -33,14 +34,22 @@ export const mapWords = {
     heading: 'Where you stand together',
     outOf: 'out of 100',
     between: (below: string, above: string) => `between ${below} and ${above}`,
-    nearCut: (band: string) =>
-      `By its number it falls into the ${band} band, but it is within three points of the cut.`,
     toNext: (missing: number, level: string) => `${points(String(missing))} below ${level}.`,
+    justBelow: (missing: number, level: string) =>
+      `${points(String(missing))} below ${level}, so read it as between the two.`,
+    justIn: (above: number, level: string) =>
+      above === 0
+        ? `At the very start of ${level}, so read it as between the two.`
+        : `${points(String(above))} into ${level}, so read it as between the two.`,
+    /** Said instead of a level where the two totals lie far apart. */
+    far: 'halfway between two views that lie far apart',
+    neither: 'It describes neither side.',
     top: 'In the highest band.',
     halfway: 'halfway between',
     joint: 'Together is halfway between the two sides, so that a larger side does not outvote a smaller one.',
     picture:
       'The overlap is drawn from the number for both together. Below 50 the circles stand apart; at 100 they are one.',
+    pictureFar: 'The overlap is drawn from the number halfway, which describes neither side.',
     withheld: 'There is no number for both together, because a side has too few answers for one.',
     caption: 'The totals, from 20 to 100',
   },
@@ -63,7 +72,7 @@ export const mapWords = {
   legend: {
     name: 'How to read the pictures',
     side: (seat: TeamSeat) => `${sides[seat]}, median`,
-    median: 'The median is the middle one of a side: as many people lie above it as below.',
+    median: 'The median is the middle number when a side’s numbers stand in order.',
     dots: 'A small dot is a person.',
     half: 'A thick bar is the middle half of a side.',
   },
@@ -88,13 +97,15 @@ export const mapWords = {
       steps === '0' ? 'no gap' : steps === '0.5' ? 'half a step' : steps === '1' ? '1 step' : `${steps} steps`,
     higher: (seat: TeamSeat) => `${sides[seat]} further along`,
     between: (below: string, above: string) => `between “${below}” and “${above}”`,
-    nobody: 'Nobody has an answer',
+    nobody: 'No answer',
     dontKnow: (some: number, of: number) =>
       some === of
         ? of === 1
           ? 'does not know'
           : `none of the ${of} knows`
         : `${some} of ${of} ${some === 1 ? 'does' : 'do'} not know`,
+    /** For sides where a number would point at people. */
+    someKnow: { many: 'most do not know', some: 'not everyone knows' },
     all: (count: number) => `Show all ${count === 20 ? 'twenty' : count}`,
     fewer: 'Show the first five only',
   },
@@ -103,7 +114,7 @@ export const mapWords = {
     useful: (count: number) =>
       count === 1
         ? 'One difference here is unknown to a side that took part in it. It is the most useful thing on this page: nobody can settle a difference that they do not see.'
-        : `${count} times here, a side does not know that the other sees it differently. These are the most useful things on this page: nobody can settle a difference that they do not see.`,
+        : `In ${count} places, a side does not know that the other sees it differently. These are the most useful things on this page: nobody can settle a difference that they do not see.`,
     /** Which side knows where the other stands; null where both do. */
     none: (only: TeamSeat | null, other: TeamSeat) =>
       only === null
@@ -111,7 +122,7 @@ export const mapWords = {
         : `Where they differ here, ${sides[only]} knows it. Too little is known to say the same of ${sides[other]}.`,
     tooLittle: 'Somebody guessed, but too little was answered to say what the guesses show.',
     noGuesses: 'Nobody guessed how the other side would answer, so there is nothing to set beside the answers.',
-    note: 'To differ is to lie a step or more apart. A side knows of it when its guess is a step or more from its own answer, the right way.',
+    note: 'To differ is to lie a step or more apart. A side knows of it when its guess is a step or more from its own answer, towards the other side’s answer.',
     about: (seat: TeamSeat) => `About ${sides[seat]}`,
     said: 'It said',
     guessed: 'The other side expected',
@@ -132,11 +143,11 @@ export const mapWords = {
       count === 1
         ? 'On one question the two lie less than a step apart.'
         : `On ${count} questions the two lie less than a step apart. The closest come first.`,
-    none: 'On every question that both sides answered, the two lie a step or more apart. That happens where little has been talked over.',
+    none: 'On every question that both sides answered, the two lie a step or more apart.',
     nothing: 'No question has an answer from both sides, so nothing can be set side by side.',
     readings: {
       high: 'Both answer high on the list',
-      middle: 'Both answer in the middle of the list',
+      middle: 'Both answer in the middle',
       low: 'Both answer low on the list',
     } satisfies Record<AgreedReading, string>,
     both: (answer: string) => `Both: ${answer}`,
@@ -149,6 +160,7 @@ export const mapWords = {
   moves: {
     heading: 'What you might do',
     gate: 'Should you move at all?',
+    company: 'Answer the five questions about the company',
     kinds: { stay: 'Stay', move: 'Move', weigh: 'Weigh it' } satisfies Record<Verdict, string>,
     three: 'Three moves worth arguing about',
     cost: 'What it costs',
@@ -173,8 +185,9 @@ export const mapWords = {
         far: 'the two sides see it very differently',
         unknown: 'the two sides cannot be compared',
       } satisfies Record<Distance, string>,
-      unaware: (seat: TeamSeat | 'both') =>
-        `${seat === 'both' ? 'neither side knows' : `${sides[seat]} does not know`} of the difference on its guessed question`,
+      unaware: (seat: TeamSeat, other: TeamSeat) =>
+        `${sides[seat]} does not know that ${sides[other]} answers the guessed question differently`,
+      bothUnaware: 'neither side knows that the other answers the guessed question differently',
     },
   },
   limits: {

@@ -9,7 +9,7 @@ export const meetingWords = {
     agreed: 'What we agreed',
     agreedHint: 'A line for each: who does what, and by when. It stays in this browser, and goes onto the memo.',
     repeat: 'Look again on',
-    repeatHint: 'In three months something can have moved. Ask the same people, or say that you did not.',
+    repeatHint: 'In three months something can have moved. Ask the same people, or note that others answered.',
     calendar: 'Save the day for my calendar',
     chooseDay: 'Choose a day first.',
     calendarSaved: (file: string) => `Saved as ${file}, where your browser puts downloads. Open it to add the day.`,
@@ -23,7 +23,8 @@ export const meetingWords = {
     open: 'Show on a projector',
     name: 'The map, step by step',
     start: 'Nothing is shown yet.',
-    startHint: 'Next, the space bar or the right arrow shows the first step; Escape leaves.',
+    startHint:
+      'Next, the space bar or the right arrow shows the first step. Escape leaves; the whole map waits behind it.',
     guessFirst: 'Before you go on: which side will see you further along?',
     back: 'Back',
     next: 'Next',
@@ -38,6 +39,8 @@ export const meetingWords = {
       agreed: 'What both sides agree on',
       moves: 'Three moves worth arguing about',
     },
+    /** The title of that step where others are as wide. */
+    oneOfWidest: 'One of the widest gaps',
     answers: (count: number) => (count === 1 ? '1 answer' : `${count} answers`),
     noWidest: 'On no question do the two sides lie a whole step apart.',
     /** Which side was not surprised; null where neither was. */
@@ -46,6 +49,13 @@ export const meetingWords = {
         ? 'Neither side was surprised: each expected the other to differ where it does, and to agree where it does.'
         : `${sides[only]} was not surprised: it expected ${sides[other]} to differ where it does, and to agree where it does. Too little is known of what ${sides[other]} expected.`,
     expected: (guesser: TeamSeat, other: TeamSeat) => `${sides[guesser]} expected ${sides[other]} to say`,
+    itself: (seat: TeamSeat) => `${sides[seat]} itself says`,
+    missed: {
+      'differ-unaware': (guesser: TeamSeat) =>
+        `Sales and Marketing differ here, and ${sides[guesser]} does not know it.`,
+      'agree-unaware': (guesser: TeamSeat) =>
+        `Sales and Marketing agree here, but ${sides[guesser]} expected otherwise.`,
+    },
     monday: 'Monday:',
   },
   memo: {
@@ -58,7 +68,7 @@ export const meetingWords = {
     nothingAgreed: 'Nothing written down yet.',
     repeat: (day: string) => `Look again on ${day}.`,
     noRepeat: 'No day to look again has been set.',
-    cut: 'The text is longer than this page; the rest stands in the session.',
+    cut: 'The text is longer than this page; the rest is in the session.',
     monday: 'Monday:',
     agree: 'Must agree:',
     limits:

@@ -127,8 +127,10 @@ export const roomWords = {
   },
   map: {
     heading: 'Open both sides',
-    intro: 'The answers are sealed until you press the button. Press it when both sides are looking.',
-    open: 'Open both sides',
+    intro:
+      'The answers are sealed until you press a button. Press it when both sides are looking. Step by step fills the screen and shows one thing at a time; the whole map waits behind it.',
+    openSteps: 'Open both sides, step by step',
+    open: 'Open the whole map',
     loading: 'Putting the map together.',
     failed: 'The map could not be loaded. The codes are still here. Check the connection, then try again.',
     retry: 'Try again',

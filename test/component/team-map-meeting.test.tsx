@@ -90,7 +90,7 @@ describe('the projector', () => {
     expect(stage()).not.toMatch(/\d/);
     const key = (name: string) => fireEvent.keyDown(dialog, { key: name });
     const steps = Object.values(meetingWords.projector.titles).map((title, i) =>
-      meetingWords.projector.step(i + 1, 7, title),
+      meetingWords.projector.step(i + 1, 7, i === 3 ? meetingWords.projector.oneOfWidest : title),
     );
     const keys = ['ArrowRight', 'PageDown', ' ', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight'];
     const heard = keys.map((name) => {
@@ -110,6 +110,30 @@ describe('the projector', () => {
     press(meetingWords.projector.leave);
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(document.activeElement).toBe(opener);
+  });
+
+  it('is open before anything of the map can be seen, where it was asked for first, and leads to the heading', () => {
+    const map = compare(makeGroups(6, 11));
+    showMap(map, {}, null, true);
+    const dialog = screen.getByRole('dialog', { name: meetingWords.projector.name });
+    expect(dialog.querySelector('.tm-stage')?.textContent).toContain(meetingWords.projector.guessFirst);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: meetingWords.projector.next }));
+    press(meetingWords.projector.leave);
+    expect(document.activeElement?.tagName).toBe('H2');
+  });
+
+  it('sets all that a missed guess is made of side by side', () => {
+    const says = (one: number) => () => one;
+    showMap(compare([...makeSide('sales', 1, says(2), says(2)), ...makeSide('marketing', 1, says(4), says(2))]));
+    press(meetingWords.projector.open);
+    const dialog = screen.getByRole('dialog');
+    for (let step = 1; step <= 5; step++) fireEvent.keyDown(dialog, { key: 'ArrowRight' });
+    expect([...dialog.querySelectorAll('dt')].map((term) => term.textContent?.trim())).toEqual([
+      'Sales itself says',
+      'Sales expected Marketing to say',
+      'Marketing says',
+    ]);
+    expect(dialog.textContent).toContain('Sales and Marketing differ here, and Sales does not know it.');
   });
 
   it('lets the space bar press the button that it is on', () => {

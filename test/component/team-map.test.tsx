@@ -5,7 +5,7 @@ import { distanceOfTotal } from '../../src/domain/diagnostic/picture.ts';
 import { type SeatResponse, teamSeats } from '../../src/domain/team/response.ts';
 import { mapWords as words } from '../../src/strings/team-map.ts';
 import { meetingWords } from '../../src/strings/team-meeting.ts';
-import { compare, press, rowsOf, showMap } from '../support/show-map.tsx';
+import { company, compare, press, rowsOf, showMap } from '../support/show-map.tsx';
 import { makeGroups, makeSide, teamContent } from '../support/team-groups.ts';
 
 const { questions, texts } = teamContent;
@@ -97,21 +97,52 @@ describe('the total', () => {
     const { container } = showMap(map);
     const first = questions.questions.find(({ id }) => id === map.questions[0]?.id)?.text;
     expect(container.textContent).toContain('Marketing sees you further along than Sales does, by 20 points.');
-    expect(container.textContent).toContain(`The widest gap is over the question “${first}”`);
+    expect(container.textContent).toContain(`One of the widest gaps is over the question “${first}”`);
   });
 
   it('draws the circles from the joint number, and marks both sides and the joint number on the bar', () => {
-    const { container } = showMap(map);
+    const { container } = showMap(
+      compare([...makeSide('sales', 2, () => 2), ...makeSide('marketing', 3, (question) => (question % 5 ? 3 : 2))]),
+    );
     const [sales, marketing] = [...container.querySelectorAll('.tm-circles circle')].map((circle) =>
       Number(circle.getAttribute('cx')),
     );
-    expect(map.total.joint).toBe(50);
-    expect((marketing ?? 0) - (sales ?? 0)).toBeCloseTo(distanceOfTotal(50) * 100, 0);
+    expect((marketing ?? 0) - (sales ?? 0)).toBeCloseTo(distanceOfTotal(48) * 100, 0);
     const bar = container.querySelector('.tm-bar');
     const placeOf = (mark: string) => bar?.querySelector(`.tm-mark.tm-${mark}`)?.getAttribute('x');
-    expect(['sales', 'joint', 'marketing'].map(placeOf)).toEqual(['25%', '37.5%', '50%']);
-    expect(container.textContent).toContain('50 out of 100, Defined');
-    expect(container.textContent).toContain('10 points below Aligned.');
+    expect(['sales', 'joint', 'marketing'].map(placeOf)).toEqual(['25%', '35%', '45%']);
+    expect(container.textContent).toContain('48 out of 100, Defined');
+    expect(container.textContent).toContain('12 points below Aligned.');
+  });
+
+  it('names no level, and is not large, where the two views lie far apart', () => {
+    vi.stubGlobal('print', vi.fn());
+    const { container } = showMap(
+      compare([...makeSide('sales', 2, (question) => (question < 4 ? 4 : 3)), ...makeSide('marketing', 2, () => 5)]),
+    );
+    const said = '82 out of 100, halfway between two views that lie far apart';
+    expect(container.querySelector('.tm-joint-total[data-halfway]')?.textContent).toBe(said);
+    expect(container.querySelectorAll('.tm-here, [data-here]')).toHaveLength(0);
+    expect(container.textContent).not.toMatch(/points? (below|into)|In the highest band/);
+    press(meetingWords.projector.open);
+    for (let step = 1; step <= 2; step++) fireEvent.keyDown(screen.getByRole('dialog'), { key: 'ArrowRight' });
+    expect(screen.getByRole('dialog').querySelector('.tm-huge')).toBeNull();
+    expect(screen.getByRole('dialog').textContent).toContain(`${said}. ${words.total.neither}`);
+    press(meetingWords.projector.leave);
+    press(meetingWords.memo.print);
+    expect(document.querySelector('.tm-memo')?.textContent).toContain(`${said}. ${words.total.neither}`);
+  });
+
+  it.each([
+    [58, '2 points below Aligned, so read it as between the two.'],
+    [60, 'At the very start of Aligned, so read it as between the two. 20 points below Integrated.'],
+    [62, '2 points into Aligned, so read it as between the two. 18 points below Integrated.'],
+    [82, '2 points into Integrated, so read it as between the two. In the highest band.'],
+  ])('of %i, near a cut, is read as between two levels', (total, said) => {
+    const raised = (question: number) => Math.floor((total + question) / 20);
+    const { container } = showMap(compare([...makeSide('sales', 1, raised), ...makeSide('marketing', 1, raised)]));
+    expect(container.querySelector('.tm-joint-total')?.textContent).toContain(`${total} out of 100, between`);
+    expect(container.textContent).toContain(said);
   });
 
   it('puts the numbers beside the circles where they nearly coincide', () => {
@@ -163,7 +194,7 @@ describe('the questions', () => {
     const question = questions.questions.find(({ id }) => id === row?.getAttribute('data-question-gap'));
     expect(row?.textContent).toContain(`between “${question?.answers[0]}” and “${question?.answers[1]}”`);
     expect(row?.textContent).toContain(`“${question?.answers[3]}”`);
-    expect(row?.textContent).toContain('1 of 3 does not know');
+    expect(row?.textContent).toContain('not everyone knows');
     expect(row?.textContent).toContain('2.5 steps');
   });
 });
@@ -218,6 +249,24 @@ describe('the guesses', () => {
   });
 });
 
+it.each([
+  [2, 3, 'not everyone knows'],
+  [4, 4, 'none of the 4 knows'],
+  [1, 5, 'not everyone knows'],
+  [6, 10, 'most do not know'],
+  [2, 10, '2 of 10 do not know'],
+])('that %i of %i do not know is said with a number only where five know', (some, of, said) => {
+  const sales = makeSide('sales', of, (_, person) => (person < some ? 'dont-know' : 3));
+  const { container } = showMap(compare([...sales, ...makeSide('marketing', 1, () => 3)]));
+  expect(container.querySelector('[data-question-gap] .tm-side .tm-note')?.textContent).toBe(said);
+});
+
+it('says the widest gap where there is one, and one of them where others are as wide', () => {
+  const one = makeSide('sales', 1, (question) => (question === 7 ? 1 : 3));
+  const { container } = showMap(compare([...one, ...makeSide('marketing', 1, () => 3)]));
+  expect(container.textContent).toContain('The widest gap is over the question');
+});
+
 it('what both sides agree on says where in the list of answers, and how much is left out', () => {
   const map = compare([
     ...makeSide('sales', 1, (question) => [5, 1, 3][question % 3] ?? 3),
@@ -247,6 +296,16 @@ describe('the moves', () => {
       expect(card.textContent).toContain(words.moves.because);
     }
   });
+});
+
+it('leads to the questions about the company where nobody has answered one', () => {
+  const map = compare(makeGroups(6, 11));
+  const { unmount } = showMap(map);
+  press(words.moves.company);
+  expect(company.asked).toBe(1);
+  unmount();
+  showMap(map, { context: { market: 'steady' } });
+  expect(screen.queryByRole('button', { name: words.moves.company })).toBeNull();
 });
 
 it('shows nothing of one side while the other has nobody', () => {

@@ -5,11 +5,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeSeat } from '../../src/domain/team/seat-code.ts';
 import type { TeamSession } from '../../src/domain/team/session.ts';
 import { readSessionFile, writeSessionFile } from '../../src/domain/team/session-file.ts';
+import { mapWords } from '../../src/strings/team-map.ts';
+import { meetingWords } from '../../src/strings/team-meeting.ts';
 import { roomWords as words } from '../../src/strings/team-room.ts';
 import { shareWords } from '../../src/strings/team-share.ts';
 import { content } from '../support/diagnostic-content.ts';
 import { FakeStorage } from '../support/fake-storage.ts';
 import { makeResponse, sampleResponses } from '../support/team.ts';
+import { teamContent } from '../support/team-groups.ts';
 
 const { questions, context } = content;
 const id = '5e551011';
@@ -150,6 +153,27 @@ describe('beginning', () => {
     press(words.close);
     screen.getByText(words.start.heading);
     expect(location.hash).toBe('');
+  });
+});
+
+describe('the map', () => {
+  it.each([
+    [words.map.openSteps, 1],
+    [words.map.open, 0],
+  ])('opens by “%s”, and leads to the questions about the company', async (name, dialogs) => {
+    vi.stubGlobal('fetch', async () => Response.json(teamContent.texts));
+    await plant({}, codes);
+    await show(`#session-${id}`);
+    press(name);
+    await waitFor(() => expect(document.querySelector('.team-map')).toBeTruthy(), { timeout: 10_000 });
+    expect(screen.queryAllByRole('dialog')).toHaveLength(dialogs);
+    if (dialogs) press(meetingWords.projector.leave);
+    expect(document.activeElement?.closest('.team-map')).toBeTruthy();
+    const field = screen.getByLabelText(context.questions[0]?.text ?? '');
+    expect(field.closest('details')?.open).toBe(false);
+    press(mapWords.moves.company);
+    expect(field.closest('details')?.open).toBe(true);
+    expect(document.activeElement).toBe(field);
   });
 });
 

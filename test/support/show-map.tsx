@@ -11,8 +11,17 @@ export const compare = (responses: readonly SeatResponse[]) => compareSides(team
 /** What the map handed on to be kept, in order; emptied when a map is shown. */
 export const kept: TeamSession[] = [];
 
+/** What was asked for from the map: the questions about the company. */
+export const company = { asked: 0 };
+
 /** A map on the page, on 5 April 2026; the earlier one is of 3 January. */
-export function showMap(map: TeamMap, session: Partial<TeamSession> = {}, earlier: TeamMap | null = null) {
+export function showMap(
+  map: TeamMap,
+  session: Partial<TeamSession> = {},
+  earlier: TeamMap | null = null,
+  stepByStep = false,
+) {
+  company.asked = 0;
   kept.length = 0;
   return render(
     <MapView
@@ -21,6 +30,10 @@ export function showMap(map: TeamMap, session: Partial<TeamSession> = {}, earlie
       {...teamContent}
       earlier={earlier}
       earlierAt={earlier && '2026-01-03T09:00:00.000Z'}
+      stepByStep={stepByStep}
+      onCompany={() => {
+        company.asked += 1;
+      }}
       onSession={(changed) => kept.push(changed)}
       now={() => new Date('2026-04-05T12:00:00.000Z')}
     />,

@@ -4,7 +4,7 @@ import './map-rows.css';
 import './map-moves.css';
 import './projector.css';
 import './memo.css';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { chooseMoves } from '../../domain/team/choose-moves.ts';
 import { teamSeats } from '../../domain/team/response.ts';
 import type { TeamSession } from '../../domain/team/session.ts';
@@ -26,6 +26,10 @@ export interface MapProps {
   earlier: TeamMap | null;
   /** When that session was begun, ISO 8601. */
   earlierAt?: string | null;
+  /** Begins with the projector, and has the map wait behind it. */
+  stepByStep?: boolean;
+  /** Goes to the questions about the company, where there is a way to them. */
+  onCompany?: () => void;
   /** Called with the session as it is to be kept, at each change of what was agreed or of the day. */
   onSession: (changed: TeamSession) => void;
   /** The clock; tests give their own. */
@@ -39,7 +43,11 @@ export interface MapProps {
 export function MapView(props: MapProps) {
   const { map, session, texts } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // A projector that is open has the focus, and gives it to the heading when it closes.
+  const [isProjected] = useState(props.stepByStep === true);
+  useEffect(() => {
+    if (!isProjected) heading.current?.focus();
+  }, [isProjected]);
   const chosen = useMemo(() => {
     const moves = chooseMoves({ team: texts.team, diagnostic: texts.results }, map, session.context);
     return moves && findChosen(texts, moves);

@@ -1,4 +1,4 @@
-import type { DiagnosticResults } from '../../schemas/diagnostic.ts';
+import type { DiagnosticResults, SubScaleId } from '../../schemas/diagnostic.ts';
 import type { TeamMove, TeamResults } from '../../schemas/team.ts';
 import { type ContextAnswers, findVerdict, type Verdict } from '../diagnostic/advise.ts';
 import { compareBySize } from './distance.ts';
@@ -32,19 +32,23 @@ function chooseGate(
   return { ...verdict, from: 'diagnostic' };
 }
 
-/** The parts in the order in which they ask for a move: views that lie apart, the widest first; then the lowest score. */
-function orderParts({ parts }: TeamMap): TeamMap['parts'] {
+/**
+ * The parts in the order in which they ask for a move: the one that the gate is about; then views that lie apart, the
+ * widest first; then the lowest score.
+ */
+function orderParts({ parts }: TeamMap, ofGate: SubScaleId | undefined): TeamMap['parts'] {
   const apart = parts.filter(({ distance }) => distance === 'apart' || distance === 'far');
   const scored = parts.filter((part) => part.joint !== null && !apart.includes(part));
   return [
     ...apart.toSorted((one, other) => compareBySize(one.gap, other.gap)),
     ...scored.toSorted((one, other) => (one.joint ?? 0) - (other.joint ?? 0)),
-  ];
+  ].toSorted((one, other) => Number(other.id === ofGate) - Number(one.id === ofGate));
 }
 
 /**
  * Chooses what two sides are told: first whether to move, stay or weigh it; then three moves, one a part at most, the
- * parts whose views lie furthest apart first, then those with the lowest joint score, then moves about the whole.
+ * part that the gate is about first, then those whose views lie furthest apart, then those with the lowest joint score,
+ * then moves about the whole.
  * Null when nobody answered on a side. Throws when the content has fewer than three moves for a map, which a test over
  * any responses rules out.
  */
@@ -62,7 +66,10 @@ export function chooseMoves(
     if (reasons) moves.push({ id: move.id, reasons });
     return reasons !== null;
   };
-  for (const part of orderParts(map)) results.team.moves.filter(({ about }) => about === part.id).some(offer);
+  // Whoever reads "agree on a few rules" looks for them in what comes next.
+  const ofGate =
+    gate.from === 'diagnostic' ? results.diagnostic.advice.find(({ id }) => id === gate.id)?.about : undefined;
+  for (const part of orderParts(map, ofGate)) results.team.moves.filter(({ about }) => about === part.id).some(offer);
   results.team.moves.filter(({ about }) => about === undefined).forEach(offer);
   if (moves.length < MOVES)
     throw new Error(

@@ -3,7 +3,7 @@ import { compareTwo } from '../../support/team-responses.ts';
 import { anything, choose, gate, idsOf, move } from '../../support/team-results.ts';
 
 const apart = gate('apart', 'weigh', { totals: ['far'] });
-const same = compareTwo([2, 2, 3, 3, 3], [2, 2, 3, 3, 3]); // joint 52, no gaps
+const same = compareTwo([3, 2, 2, 3, 3], [3, 2, 2, 3, 3]); // joint 52, no gaps
 const wide = compareTwo([1, 1, 1, 1, 1], [3, 3, 3, 3, 3]); // totals 40 apart, joint 40
 
 describe('the gate', () => {
@@ -26,6 +26,8 @@ describe('the gate', () => {
       kind: 'stay',
       reasons: [
         { type: 'level', level: 'defined' },
+        { type: 'reading', subScale: 'rules-and-structure', reading: 'middle' },
+        { type: 'reading', subScale: 'climate', reading: 'middle' },
         { type: 'context', question: 'offers', answer: 'standard' },
         { type: 'context', question: 'market', answer: 'steady' },
       ],

@@ -129,6 +129,6 @@ describe('the three moves', () => {
   });
 
   it('fail loudly when the content has too few', () => {
-    expect(() => choose(same, [], anything.slice(1))).toThrow(/team\.yml has 2 moves, not 3.*"weigh-first"/);
+    expect(() => choose(same, [], anything.slice(1))).toThrow(/team\.yml has 2 moves, not 3.*"company-first"/);
   });
 });

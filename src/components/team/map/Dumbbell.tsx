@@ -4,7 +4,7 @@ import { Mark } from './Mark.tsx';
 import { type MapScale, toPlace } from './map-scale.ts';
 
 /** Distance between two small dots, and how many are piled before the next column begins. */
-const PITCH = 5.5;
+const PITCH = 6.5;
 const PILE = 3;
 /** Height of the line with the two marks, and of the lane for a side's spread above or below it. */
 const LINE = 28;
@@ -43,7 +43,7 @@ function Spread({ seat, numbers, scale, y }: { seat: TeamSeat; numbers: SideNumb
       y={y}
       overflow="visible"
     >
-      <circle cx={dot.aside} cy={away * (dot.away + 2)} r="2.1" />
+      <circle cx={dot.aside} cy={away * (dot.away + 3)} r="3" />
     </svg>
   ));
 }

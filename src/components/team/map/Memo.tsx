@@ -9,7 +9,7 @@ import { MemoMoves } from './MemoMoves.tsx';
 import type { MapReading } from './map-reading.ts';
 import { sayIsoDay } from './repeat-day.ts';
 import { SidesPicture } from './SidesPicture.tsx';
-import { sayBand } from './say-band.ts';
+import { isHalfway, sayBand, sayPicture } from './say-band.ts';
 import { sayCounts } from './say-numbers.ts';
 import { TotalBar } from './TotalBar.tsx';
 
@@ -39,7 +39,12 @@ export function Memo({ reading, date, fit, ref }: Props) {
         </p>
       </header>
       <div className="tm-memo-total">
-        <SidesPicture total={map.total} />
+        {map.total.joint !== null && (
+          <div>
+            <SidesPicture total={map.total} />
+            <p className="tm-memo-picture">{sayPicture(map.total)}</p>
+          </div>
+        )}
         <div>
           <h3>{reading.described.heading}</h3>
           {map.total.joint !== null && (
@@ -47,6 +52,7 @@ export function Memo({ reading, date, fit, ref }: Props) {
               <b>
                 {mapWords.together} {map.total.joint} {sayBand(map.total)}.
               </b>
+              {isHalfway(map.total) && ` ${mapWords.total.neither}`}
             </p>
           )}
           <p>{opening}</p>

@@ -12,10 +12,12 @@ interface Props {
   texts: TeamTexts;
   questions: DiagnosticQuestions;
   context: DiagnosticContext;
+  /** Goes to the questions about the company; given where nobody has answered them. */
+  onCompany?: (() => void) | undefined;
 }
 
 /** Whether to move at all, then three moves: what, what it costs, where to begin and who must agree, with the grounds. */
-export const MovesSection = memo(function MovesSection({ chosen, texts, questions, context }: Props) {
+export const MovesSection = memo(function MovesSection({ chosen, texts, questions, context, onCompany }: Props) {
   const names = { parts: questions.subScales, context };
   const { gate, moves } = chosen;
   return (
@@ -28,6 +30,13 @@ export const MovesSection = memo(function MovesSection({ chosen, texts, question
           </p>
           <h4>{gate.text.heading}</h4>
           <p>{gate.text.text}</p>
+          {onCompany && (
+            <p className="tm-screen">
+              <button type="button" className="btn" onClick={onCompany}>
+                {words.company}
+              </button>
+            </p>
+          )}
           <LessonLink lesson={gate.text.lesson} texts={texts} />
         </div>
         <Grounds text={gate.text} reasons={gate.reasons} texts={texts} names={names} />

@@ -47,7 +47,8 @@ export const PartsSection = memo(function PartsSection({ map, questions }: Props
                   <td key={seat} className="tm-side">
                     <InlineMark of={seat} />
                     <span className="tm-name">{words.sides[seat]} </span>
-                    {sayMedian(part.sides[seat].median)} <SpreadText numbers={part.sides[seat]} />
+                    <span className="tm-value">{sayMedian(part.sides[seat].median)}</span>{' '}
+                    <SpreadText numbers={part.sides[seat]} />
                   </td>
                 ))}
                 <td>

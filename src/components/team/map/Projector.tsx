@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { meetingWords } from '../../../strings/team-meeting.ts';
 import type { MapReading } from './map-reading.ts';
-import { ProjectorStep, projectorSteps } from './ProjectorStep.tsx';
+import { ProjectorStep, projectorSteps, sayTitle } from './ProjectorStep.tsx';
 import { scrollOn } from './scroll-on.ts';
 import { useFitScreen } from './use-fit-screen.ts';
 import { useFullScreen } from './use-full-screen.ts';
@@ -23,25 +23,33 @@ const ways: Record<string, 1 | -1> = {
 interface Props {
   reading: MapReading;
   onLeave: () => void;
+  /** Where the focus goes afterwards; without it, back to what had it before. */
+  returnTo?: RefObject<HTMLElement | null> | undefined;
 }
 
 /** The map for a room: one thing at a time, in large letters. It begins with nothing, so that people can guess first. */
-export function Projector({ reading, onLeave }: Props) {
+export function Projector({ reading, onLeave, returnTo }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const screen = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const next = useRef<HTMLButtonElement>(null);
   const [step, setStep] = useState(0);
   const current = projectorSteps[step - 1];
-  useEffect(() => {
-    const before = document.activeElement;
+  const title = current && sayTitle(current, reading);
+  const before = useRef<Element>(null);
+  // Before anything is painted: what it hides may not be seen for a moment either.
+  useLayoutEffect(() => {
+    before.current = document.activeElement;
     dialog.current?.showModal();
+  }, []);
+  useEffect(() => {
     next.current?.focus();
     // The button that opened it is where reading goes on.
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      const back = returnTo?.current ?? before.current;
+      if (back instanceof HTMLElement) back.focus();
     };
-  }, []);
+  }, [returnTo]);
   useFullScreen(screen, onLeave);
   useFitScreen(stage, step);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step is read from its beginning
@@ -68,7 +76,7 @@ export function Projector({ reading, onLeave }: Props) {
         <div ref={stage} className="tm-stage" data-step={step}>
           {current ? (
             <>
-              <h2>{words.titles[current]}</h2>
+              <h2>{title}</h2>
               <ProjectorStep step={current} reading={reading} />
             </>
           ) : (
@@ -85,7 +93,7 @@ export function Projector({ reading, onLeave }: Props) {
           <button type="button" className="btn" aria-disabled={step === 0} onClick={() => go(-1)}>
             {words.back}
           </button>
-          <p role="status">{current ? words.step(step, last, words.titles[current]) : words.start}</p>
+          <p role="status">{title ? words.step(step, last, title) : words.start}</p>
           <button type="button" className="btn" onClick={onLeave}>
             {words.leave}
           </button>

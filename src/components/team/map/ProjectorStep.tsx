@@ -1,6 +1,5 @@
 import { compareBySize } from '../../../domain/team/distance.ts';
-import { listMissed } from '../../../domain/team/order-guesses.ts';
-import { otherSeat, teamSeats } from '../../../domain/team/response.ts';
+import { teamSeats } from '../../../domain/team/response.ts';
 import { mapWords } from '../../../strings/team-map.ts';
 import { meetingWords } from '../../../strings/team-meeting.ts';
 import { Dumbbell } from './Dumbbell.tsx';
@@ -9,17 +8,21 @@ import type { MapReading } from './map-reading.ts';
 import { answerScale, scoreScale } from './map-scale.ts';
 import { PartGap } from './PartGap.tsx';
 import { ProjectorAgreed } from './ProjectorAgreed.tsx';
-import { SidesPicture } from './SidesPicture.tsx';
+import { ProjectorMissed } from './ProjectorMissed.tsx';
+import { ProjectorTotal } from './ProjectorTotal.tsx';
 import { findQuestion, namePart, sayAnswer } from './say-answer.ts';
-import { sayBand } from './say-band.ts';
-import { sayGuessers } from './say-guessers.ts';
-import { sayMedian, sayNumber } from './say-numbers.ts';
+import { isTied, sayMedian, sayNumber } from './say-numbers.ts';
 
 const words = meetingWords.projector;
 
 /** What the steps show, in order. */
 export const projectorSteps = ['answered', 'total', 'parts', 'widest', 'missed', 'agreed', 'moves'] as const;
 type Step = (typeof projectorSteps)[number];
+
+/** The name of a step; it claims one widest gap only where there is one. */
+export const sayTitle = (step: Step, { map }: MapReading): string =>
+  step === 'widest' && isTied(map) ? words.oneOfWidest : words.titles[step];
+
 type View = (props: { reading: MapReading }) => React.ReactNode;
 
 const Answered: View = ({ reading: { map } }) => (
@@ -34,33 +37,6 @@ const Answered: View = ({ reading: { map } }) => (
     </ul>
   </>
 );
-
-const Total: View = ({ reading: { map, described } }) => {
-  const { total } = map;
-  const { joint } = total;
-  return (
-    <div className="tm-pair">
-      <SidesPicture total={total} />
-      <ul className="visually-hidden">
-        {teamSeats.map((seat) => (
-          <li key={seat}>
-            {mapWords.sides[seat]}: {sayMedian(total.sides[seat].median)}
-          </li>
-        ))}
-      </ul>
-      {joint === null ? (
-        <p className="tm-big">{mapWords.total.withheld}</p>
-      ) : (
-        <div>
-          <p>{mapWords.together}</p>
-          <p className="tm-huge">{joint}</p>
-          <p>{sayBand(total)}</p>
-          <p className="tm-big">{described.heading}</p>
-        </div>
-      )}
-    </div>
-  );
-};
 
 const Parts: View = ({ reading: { map, questions } }) => (
   <>
@@ -119,36 +95,6 @@ const Widest: View = ({ reading: { map, questions } }) => {
   );
 };
 
-const Missed: View = ({ reading: { map, questions } }) => {
-  const missed = listMissed(map.guesses)[0];
-  if (!missed) {
-    const guessed = map.guesses.some(({ sides }) => teamSeats.some((seat) => sides[seat].guess.known > 0));
-    return <p className="tm-big">{guessed ? sayGuessers(map.guesses, words.noMissed) : mapWords.guesses.noGuesses}</p>;
-  }
-  const { seat, guess, other, finding } = missed.guess;
-  const question = findQuestion(questions, missed.question);
-  return (
-    <>
-      <p className="tm-big">{question.text}</p>
-      <dl className="tm-voices">
-        <div data-side={seat}>
-          <dt>
-            <InlineMark of="guess" /> {words.expected(seat, otherSeat(seat))}
-          </dt>
-          <dd>{sayAnswer(question, guess.median)}</dd>
-        </div>
-        <div data-side={otherSeat(seat)}>
-          <dt>
-            <InlineMark of={otherSeat(seat)} /> {mapWords.questions.said(otherSeat(seat))}
-          </dt>
-          <dd>{sayAnswer(question, other)}</dd>
-        </div>
-      </dl>
-      <p>{finding && mapWords.guesses.findings[finding](seat)}</p>
-    </>
-  );
-};
-
 const Moves: View = ({ reading: { chosen } }) => (
   <>
     <p>
@@ -169,10 +115,10 @@ const Moves: View = ({ reading: { chosen } }) => (
 
 const views: Record<Step, View> = {
   answered: Answered,
-  total: Total,
+  total: ProjectorTotal,
   parts: Parts,
   widest: Widest,
-  missed: Missed,
+  missed: ProjectorMissed,
   agreed: ProjectorAgreed,
   moves: Moves,
 };

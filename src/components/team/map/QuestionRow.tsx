@@ -8,7 +8,7 @@ import { InlineMark } from './Mark.tsx';
 import { answerScale } from './map-scale.ts';
 import { SpreadText } from './SpreadText.tsx';
 import { findQuestion, namePart, sayAnswer } from './say-answer.ts';
-import { findFurther, sayNumber } from './say-numbers.ts';
+import { findFurther, sayNumber, sayUnknown } from './say-numbers.ts';
 
 interface Props {
   compared: ComparedQuestion;
@@ -44,9 +44,7 @@ export function QuestionRow({ compared, counts, questions, ref }: Props) {
             <InlineMark of={seat} /> {words.questions.said(seat)}
           </span>
           <span>{sayAnswer(question, sides[seat].median)}</span>
-          {dontKnow[seat] > 0 && (
-            <span className="tm-note">{words.questions.dontKnow(dontKnow[seat], counts[seat])}</span>
-          )}
+          {dontKnow[seat] > 0 && <span className="tm-note">{sayUnknown(dontKnow[seat], counts[seat])}</span>}
           <SpreadText numbers={sides[seat]} of="answers" />
         </td>
       ))}

@@ -4,6 +4,7 @@ import type { ComparedTotal } from '../../../domain/team/team-map.ts';
 import { mapWords as words } from '../../../strings/team-map.ts';
 import { Mark } from './Mark.tsx';
 import { scoreScale, toPlace } from './map-scale.ts';
+import { isHalfway } from './say-band.ts';
 import { sayNumber } from './say-numbers.ts';
 
 /** Where the bar lies, and where each side's mark and name stand: Sales above it, Marketing below, so that none hides. */
@@ -18,13 +19,14 @@ const anchorAt = (value: number) => (value < 32 ? 'start' : value > 88 ? 'end' :
 
 /** The scale of the totals with its four bands: both sides and the joint number on it. */
 export function TotalBar({ total }: { total: ComparedTotal }) {
+  const here = isHalfway(total) ? null : total.level;
   return (
     <div className="tm-bar" aria-hidden="true">
       <svg width="100%" height="114" aria-hidden="true">
         {levels.map(({ id, from }) => (
           <rect
             key={id}
-            className={id === total.level ? 'tm-here' : 'tm-rest'}
+            className={id === here ? 'tm-here' : 'tm-rest'}
             x={toPlace(scoreScale, from)}
             y={BAR - 5}
             width="25%"
@@ -59,7 +61,7 @@ export function TotalBar({ total }: { total: ComparedTotal }) {
       </svg>
       <ol>
         {levels.map(({ id, name, from, to }) => (
-          <li key={id} data-here={id === total.level || undefined}>
+          <li key={id} data-here={id === here || undefined}>
             {name}{' '}
             <span>
               {from}–{to}

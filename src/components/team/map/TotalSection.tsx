@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { TeamMap } from '../../../domain/team/team-map.ts';
 import { mapWords as words } from '../../../strings/team-map.ts';
 import { SidesPicture } from './SidesPicture.tsx';
-import { sayBand, sayPlace } from './say-band.ts';
+import { isHalfway, sayBand, sayPicture, sayPlace } from './say-band.ts';
 import { TotalBar } from './TotalBar.tsx';
 import { TotalNumbers } from './TotalNumbers.tsx';
 
@@ -17,14 +17,14 @@ export const TotalSection = memo(function TotalSection({ map }: { map: TeamMap }
         {joint !== null && (
           <div>
             <SidesPicture total={total} />
-            <p className="tm-note">{words.total.picture}</p>
+            <p className="tm-note">{sayPicture(total)}</p>
           </div>
         )}
         <div>
           {joint === null ? (
             <p>{words.total.withheld}</p>
           ) : (
-            <p className="tm-joint-total">
+            <p className="tm-joint-total" data-halfway={isHalfway(total) || undefined}>
               <b>{joint}</b> {sayBand(total)}
             </p>
           )}

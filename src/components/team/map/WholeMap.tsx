@@ -1,4 +1,4 @@
-import { type Ref, useMemo, useState } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { describeMap } from '../../../domain/team/describe-map.ts';
 import { mapWords as words } from '../../../strings/team-map.ts';
@@ -25,14 +25,14 @@ const longDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long
 
 interface Props extends MapProps {
   chosen: ChosenTexts;
-  ref: Ref<HTMLHeadingElement>;
+  ref: RefObject<HTMLHeadingElement | null>;
 }
 
 /** The map of two sides that both have somebody, from their totals to what moved since an earlier time. */
 export function WholeMap(props: Props) {
-  const { map, session, questions, context, texts, earlier, earlierAt, onSession, chosen, ref } = props;
+  const { map, session, questions, context, texts, earlier, earlierAt, onSession, onCompany, chosen, ref } = props;
   const clock = props.now ?? (() => new Date());
-  const [isProjected, setProjected] = useState(false);
+  const [projected, setProjected] = useState<'first' | 'again' | null>(props.stepByStep ? 'first' : null);
   const memo = useMemoPrint();
   const said = useMemo(
     () => ({
@@ -59,7 +59,7 @@ export function WholeMap(props: Props) {
       <p className="tm-lede">{said.described.text}</p>
       {said.opening && <p className="tm-lede">{said.opening}</p>}
       <p className="tm-buttons tm-screen">
-        <button type="button" className="btn" onClick={() => setProjected(true)}>
+        <button type="button" className="btn" onClick={() => setProjected('again')}>
           {meetingWords.projector.open}
         </button>
       </p>
@@ -68,7 +68,10 @@ export function WholeMap(props: Props) {
       <QuestionsSection map={map} questions={questions} />
       <GuessesSection map={map} questions={questions} />
       <AgreedSection map={map} questions={questions} />
-      <MovesSection chosen={chosen} texts={texts} questions={questions} context={context} />
+      <MovesSection
+        {...{ chosen, texts, questions, context }}
+        onCompany={Object.keys(session.context).length === 0 ? onCompany : undefined}
+      />
       <LimitsSection map={map} limits={texts.team.limits} />
       <OutcomeSection session={session} onSession={onSession} now={clock} />
       <p className="tm-buttons tm-screen">
@@ -85,7 +88,14 @@ export function WholeMap(props: Props) {
           since={earlierAt ? longDate.format(new Date(earlierAt)) : null}
         />
       )}
-      {isProjected && <Projector reading={reading} onLeave={() => setProjected(false)} />}
+      {projected && (
+        // What was pressed at first is no longer there; whoever leaves begins to read the map.
+        <Projector
+          reading={reading}
+          onLeave={() => setProjected(null)}
+          returnTo={projected === 'first' ? ref : undefined}
+        />
+      )}
       {memo.stage &&
         createPortal(
           <Memo reading={reading} date={longDate.format(clock())} fit={memo.stage} ref={memo.sheet} />,

@@ -1,4 +1,4 @@
-import { teamSeats } from '../../../domain/team/response.ts';
+import { otherSeat, teamSeats } from '../../../domain/team/response.ts';
 import type { TeamReason } from '../../../domain/team/team-reasons.ts';
 import { mapWords } from '../../../strings/team-map.ts';
 import { nameReason, type ReasonNames } from '../../diagnostic/name-reason.ts';
@@ -13,7 +13,7 @@ function sayReason(reason: TeamReason, names: ReasonNames): string {
     case 'distance':
       return reason.subScale === 'total' ? words.total[reason.distance] : words.part[reason.distance];
     case 'unaware':
-      return words.unaware(reason.seat);
+      return words.unaware(reason.seat, otherSeat(reason.seat));
     default:
       return nameReason(reason, names);
   }
@@ -29,7 +29,7 @@ export function nameTeamReasons(reasons: readonly TeamReason[], names: ReasonNam
     const own = reasons.filter((reason) => partOf(reason) === part);
     const unaware = own.filter(isUnaware);
     const said = own.filter((reason) => !isUnaware(reason)).map((reason) => sayReason(reason, names));
-    if (unaware.length === teamSeats.length) said.push(words.unaware('both'));
+    if (unaware.length === teamSeats.length) said.push(words.bothUnaware);
     else said.push(...unaware.map((reason) => sayReason(reason, names)));
     const name = names.parts.find(({ id }) => id === part)?.name;
     return name ? [`${name}: ${said.join(', ')}`] : said;

@@ -1,5 +1,6 @@
 import { otherSeat, type TeamSeat, teamSeats } from '../../../domain/team/response.ts';
 import type { TeamSession } from '../../../domain/team/session.ts';
+import { isFew } from '../../../domain/team/side-numbers.ts';
 import type { SideNumbers, TeamMap } from '../../../domain/team/team-map.ts';
 import { mapWords as words } from '../../../strings/team-map.ts';
 
@@ -30,18 +31,30 @@ export function saySpread({ dots, quartiles }: SideNumbers, of: SpreadOf): strin
 export const sayCounts = (counts: TeamMap['counts'], sizes?: TeamSession['sizes']): string =>
   teamSeats.map((seat) => words.from(seat, counts[seat], sizes?.[seat] ?? null)).join(', ');
 
+/**
+ * How many of a side do not know. Without a number where fewer than five know, because it would point at people.
+ * @param of how many answered on that side
+ */
+export function sayUnknown(some: number, of: number): string {
+  if (some === of || !isFew(of - some)) return words.questions.dontKnow(some, of);
+  return !isFew(of) && some > of / 2 ? words.questions.someKnow.many : words.questions.someKnow.some;
+}
+
+/** Whether other questions lie as far apart as the first. */
+export const isTied = ({ questions: [first, second] }: TeamMap): boolean =>
+  first?.gap != null && second?.gap != null && Math.abs(first.gap) === Math.abs(second.gap);
+
 /** What opens a map: which side sees it further along, and where the widest gap lies; empty where nothing is known. */
 export function sayOpening(map: TeamMap, textOf: (question: string) => string): string {
   const { gap, distance } = map.total;
   const further = findFurther(gap);
   const widest = map.questions[0];
   const say = distance === 'near' ? words.opening.near : words.opening.further;
+  const sayWidest = isTied(map) ? words.opening.oneOfWidest : words.opening.widest;
   return [
     gap === 0 && words.opening.same,
     gap !== null && further && say(further, otherSeat(further), sayNumber(Math.abs(gap))),
-    widest &&
-      widest.gap !== null &&
-      (Math.abs(widest.gap) < 1 ? words.opening.noGap : words.opening.widest(textOf(widest.id))),
+    widest && widest.gap !== null && (Math.abs(widest.gap) < 1 ? words.opening.noGap : sayWidest(textOf(widest.id))),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type Ref, useId } from 'react';
 import type { TeamSession } from '../../../domain/team/session.ts';
 import type { DiagnosticContext } from '../../../schemas/diagnostic.ts';
 import { roomWords } from '../../../strings/team-room.ts';
@@ -9,10 +9,12 @@ interface Props {
   session: TeamSession;
   context: DiagnosticContext;
   onChange: (session: TeamSession) => void;
+  /** The first question's field. */
+  first: Ref<HTMLSelectElement>;
 }
 
 /** The questions about the company, for both sides to answer together. Each can be left out. */
-export function Company({ session, context, onChange }: Props) {
+export function Company({ session, context, onChange, first }: Props) {
   const base = useId();
   const choose = (question: string, answer: string) => {
     const { [question]: _, ...others } = session.context;
@@ -21,11 +23,12 @@ export function Company({ session, context, onChange }: Props) {
   return (
     <>
       <p>{words.intro}</p>
-      {context.questions.map(({ id, text, answers }) => (
+      {context.questions.map(({ id, text, answers }, place) => (
         <div className="rm-field" key={id}>
           <label htmlFor={`${base}-${id}`}>{text}</label>
           <select
             id={`${base}-${id}`}
+            ref={place === 0 ? first : undefined}
             value={session.context[id] ?? ''}
             onChange={({ currentTarget }) => choose(id, currentTarget.value)}
           >

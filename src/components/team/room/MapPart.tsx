@@ -27,10 +27,17 @@ interface Props {
   opened: boolean;
   onOpen: () => void;
   onSession: RoomControl['change'];
+  /** Goes to the questions about the company. */
+  onCompany: () => void;
 }
 
-/** Both sides on one screen: sealed until somebody presses the button. Stands there only when both sides are. */
-export function MapPart({ room, responses, questions, context, textsAddress, opened, onOpen, onSession }: Props) {
+/**
+ * Both sides on one screen: sealed until somebody presses a button. Stands there only when both sides are. Whoever wants
+ * the room to guess first begins with the projector, so that nothing of the map is seen before.
+ */
+export function MapPart(props: Props) {
+  const { room, responses, questions, context, textsAddress, opened, onOpen, onSession, onCompany } = props;
+  const [stepByStep, setStepByStep] = useState(false);
   const loaded = useMap(textsAddress, true);
   const [earlier, setEarlier] = useState<EarlierMap | null>(null);
   const map = useMemo(() => (opened ? compareSides(questions, responses) : null), [opened, questions, responses]);
@@ -39,9 +46,21 @@ export function MapPart({ room, responses, questions, context, textsAddress, ope
       <section className="rm-open">
         <h3>{words.heading}</h3>
         <p>{words.intro}</p>
-        <button type="button" className="btn primary" onClick={onOpen}>
-          {words.open}
-        </button>
+        <div className="rm-buttons">
+          <button
+            type="button"
+            className="btn primary"
+            onClick={() => {
+              setStepByStep(true);
+              onOpen();
+            }}
+          >
+            {words.openSteps}
+          </button>
+          <button type="button" className="btn" onClick={onOpen}>
+            {words.open}
+          </button>
+        </div>
       </section>
     );
   if (loaded.at === 'loading') return <p role="status">{words.loading}</p>;
@@ -59,7 +78,7 @@ export function MapPart({ room, responses, questions, context, textsAddress, ope
   return (
     <>
       <View
-        {...{ map, session, questions, context, texts, onSession }}
+        {...{ map, session, questions, context, texts, stepByStep, onSession, onCompany }}
         earlier={earlier?.map ?? null}
         earlierAt={earlier?.at ?? null}
       />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { gather } from '../../../domain/team/gather.ts';
 import { teamSeats } from '../../../domain/team/response.ts';
 import type { DiagnosticContext, DiagnosticQuestions } from '../../../schemas/diagnostic.ts';
@@ -30,10 +30,17 @@ export function RoomScreen({ room, control, questions, context, textsAddress }: 
   const { session, codes, invented } = room;
   const { report, give, change, forget, leave, tell } = control;
   const heading = useRef<HTMLHeadingElement>(null);
+  const company = useRef<HTMLSelectElement>(null);
   const [opened, setOpened] = useState(false);
   const [wasEmpty] = useState(codes.length === 0);
   // The page has changed under the reader, who is told where they are.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // From the map, which says when nobody has answered them.
+  const goToCompany = useCallback(() => {
+    const part = company.current?.closest('details');
+    if (part) part.open = true;
+    company.current?.focus();
+  }, []);
   const { id, edition } = session;
   const { responses } = useMemo(() => gather(questions, { id, edition }, codes), [questions, id, edition, codes]);
   const countOf = (seat: 'sales' | 'marketing') => responses.filter((response) => response.seat === seat).length;
@@ -88,13 +95,14 @@ export function RoomScreen({ room, control, questions, context, textsAddress }: 
         state={words.company.answered(answered, context.questions.length)}
         open={!opened && isReady}
       >
-        <Company session={session} context={context} onChange={change} />
+        <Company session={session} context={context} onChange={change} first={company} />
       </Part>
       {isReady && (
         <MapPart
           {...{ room, responses, questions, context, textsAddress, opened }}
           onOpen={() => setOpened(true)}
           onSession={change}
+          onCompany={goToCompany}
         />
       )}
       <Keep room={room} onForget={forget} />
