@@ -6,7 +6,7 @@
 export function excerpt(text: string, most: number): string {
   if (text.length <= most) return text;
   const start = text.slice(0, most);
-  const space = start.lastIndexOf(' ');
-  if (space > most / 2) return `${start.slice(0, space)} …`;
+  const space = start.search(/\s\S*$/);
+  if (space > most / 2) return `${start.slice(0, space).trimEnd()} …`;
   return `${start.replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

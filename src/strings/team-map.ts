@@ -1,3 +1,5 @@
+import type { Verdict } from '../domain/diagnostic/advise.ts';
+import type { AgreedReading } from '../domain/team/list-agreed.ts';
 import type { TeamSeat } from '../domain/team/response.ts';
 import type { GuessFinding } from '../domain/team/team-map.ts';
 import type { Distance } from '../schemas/team.ts';
@@ -10,8 +12,7 @@ const points = (count: string) => (count === '1' ? '1 point' : `${count} points`
 export const mapWords = {
   sides,
   together: 'Together',
-  eyebrow: (label: string, all: number, from: string) =>
-    `${label ? `${label}, ` : ''}${all === 1 ? '1 answer' : `${all} answers`}: ${from}`,
+  eyebrow: (all: number, from: string) => `${all === 1 ? '1 answer' : `${all} answers`}: ${from}`,
   from: (seat: TeamSeat, count: number, asked: number | null) =>
     `${asked !== null && asked > count ? `${count} of ${asked}` : count} from ${sides[seat]}`,
   opening: {
@@ -114,7 +115,12 @@ export const mapWords = {
       count === 1
         ? 'One difference here is unknown to a side that took part in it. It is the most useful thing on this page: nobody can settle a difference that they do not see.'
         : `In ${count} places, a side does not know that the other sees it differently. These are the most useful things on this page: nobody can settle a difference that they do not see.`,
-    none: 'Neither side is surprised by a difference here: where they differ, they know it.',
+    /** Which side knows where the other stands; null where both do. */
+    none: (only: TeamSeat | null, other: TeamSeat) =>
+      only === null
+        ? 'Neither side is surprised by a difference here: where they differ, they know it.'
+        : `Where they differ here, ${sides[only]} knows it. Too little is known to say the same of ${sides[other]}.`,
+    tooLittle: 'Somebody guessed, but too little was answered to say what the guesses show.',
     noGuesses: 'Nobody guessed how the other side would answer, so there is nothing to set beside the answers.',
     note: 'To differ is to lie a step or more apart. A side knows of it when its guess is a step or more from its own answer, towards the other side’s answer.',
     about: (seat: TeamSeat) => `About ${sides[seat]}`,
@@ -138,11 +144,12 @@ export const mapWords = {
         ? 'On one question the two lie less than a step apart.'
         : `On ${count} questions the two lie less than a step apart. The closest come first.`,
     none: 'On every question that both sides answered, the two lie a step or more apart.',
-    kinds: {
-      much: 'Both answer high on the list',
-      some: 'Both answer in the middle',
-      little: 'Both answer low on the list',
-    },
+    nothing: 'No question has an answer from both sides, so nothing can be set side by side.',
+    readings: {
+      high: 'Both answer high on the list',
+      middle: 'Both answer in the middle',
+      low: 'Both answer low on the list',
+    } satisfies Record<AgreedReading, string>,
     both: (answer: string) => `Both: ${answer}`,
     each: (sales: string, marketing: string) => `Sales: ${sales}. Marketing: ${marketing}.`,
     more: (count: number) =>
@@ -154,7 +161,7 @@ export const mapWords = {
     heading: 'What you might do',
     gate: 'Should you move at all?',
     company: 'Answer the five questions about the company',
-    kinds: { stay: 'Stay', move: 'Move', weigh: 'Weigh it' },
+    kinds: { stay: 'Stay', move: 'Move', weigh: 'Weigh it' } satisfies Record<Verdict, string>,
     three: 'Three moves worth arguing about',
     cost: 'What it costs',
     monday: 'A first step for Monday',

@@ -43,7 +43,11 @@ export const meetingWords = {
     oneOfWidest: 'One of the widest gaps',
     answers: (count: number) => (count === 1 ? '1 answer' : `${count} answers`),
     noWidest: 'On no question do the two sides lie a whole step apart.',
-    noMissed: 'No guess missed: each side knew where the other stands.',
+    /** Which side was not surprised; null where neither was. */
+    noMissed: (only: TeamSeat | null, other: TeamSeat) =>
+      only === null
+        ? 'Neither side was surprised: each expected the other to differ where it does, and to agree where it does.'
+        : `${sides[only]} was not surprised: it expected ${sides[other]} to differ where it does, and to agree where it does. Too little is known of what ${sides[other]} expected.`,
     expected: (guesser: TeamSeat, other: TeamSeat) => `${sides[guesser]} expected ${sides[other]} to say`,
     itself: (seat: TeamSeat) => `${sides[seat]} itself says`,
     missed: {

@@ -267,15 +267,15 @@ it('says the widest gap where there is one, and one of them where others are as 
   expect(container.textContent).toContain('The widest gap is over the question');
 });
 
-it('what both sides agree on says whether they see much of it or little, and never hides how much', () => {
+it('what both sides agree on says where in the list of answers, and how much is left out', () => {
   const map = compare([
     ...makeSide('sales', 1, (question) => [5, 1, 3][question % 3] ?? 3),
     ...makeSide('marketing', 1, (question) => [5, 1, 3][question % 3] ?? 3),
   ]);
   const { container } = showMap(map);
   const listed = [...container.querySelectorAll('.tm-agreed li')];
-  expect(listed.map((item) => item.getAttribute('data-kind'))).toEqual(['much', 'little', 'some', 'much', 'little']);
-  expect(listed[0]?.textContent).toContain(words.agreed.kinds.much);
+  expect(listed.map((item) => item.getAttribute('data-reading'))).toEqual(['high', 'low', 'middle', 'high', 'low']);
+  expect(listed[0]?.textContent).toContain(words.agreed.readings.high);
   screen.getByText(words.agreed.more(15));
 });
 

@@ -111,6 +111,69 @@ test.each([
   await page.context().close();
 });
 
+test.each([
+  [320, 180],
+  [320, 568],
+  [640, 360],
+])(
+  'on a small window of %i by %i, as under high zoom, every step can be read to its end by keys alone',
+  async (width, height) => {
+    const page = await openMap(apart, { label }, { viewport: { width, height } });
+    for (const people of [apart, alike, makeGroups(20, 20), makeGroups(1, 1)]) {
+      await draw(page, people, { label });
+      await page.getByRole('button', { name: meetingWords.projector.open }).click();
+      for (let step = 0; step <= 7; step++) {
+        const measured = await page.locator('.tm-screen-full').evaluate((screen) => {
+          const written = [...screen.querySelectorAll<HTMLElement | SVGTextElement>('.tm-stage *')].filter(
+            (one) =>
+              !one.closest('.visually-hidden') &&
+              one.checkVisibility() &&
+              [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+          );
+          const sizeOf = (one: HTMLElement | SVGTextElement) =>
+            Number.parseFloat(getComputedStyle(one).fontSize) *
+            (one instanceof SVGTextElement ? (one.getScreenCTM()?.a ?? 0) : 1);
+          const rectsOf = (one: Element) => {
+            const range = document.createRange();
+            range.selectNodeContents(one);
+            return [...range.getClientRects()];
+          };
+          const aside = written.filter((one) => rectsOf(one).some(({ left, right }) => left < 0 || right > innerWidth));
+          const top = screen.querySelector('.tm-stage > *')?.getBoundingClientRect().top ?? -1;
+          return {
+            step: screen.querySelector('.tm-stage')?.getAttribute('data-step'),
+            small: written.filter((one) => sizeOf(one) < 15.9).map((one) => `${sizeOf(one)} ${one.textContent}`),
+            aside: aside.map(({ textContent }) => textContent),
+            tooWide: screen.scrollWidth - screen.clientWidth,
+            fromTheTop: top >= 0 && screen.scrollTop === 0,
+          };
+        });
+        expect(measured).toEqual({ step: String(step), small: [], aside: [], tooWide: 0, fromTheTop: true });
+        // Down goes to the end of the step before it goes to the next; at the last step it stays.
+        for (let times = 0; times < 60; times++) {
+          const left = await page
+            .locator('.tm-screen-full')
+            .evaluate((screen) => screen.scrollHeight - screen.clientHeight - screen.scrollTop);
+          if (left <= 1) break;
+          await page.keyboard.press('ArrowDown');
+          expect(await page.locator('.tm-stage').getAttribute('data-step')).toBe(String(step));
+        }
+        const end = await page.locator('.tm-screen-full').evaluate((screen) => ({
+          left: Math.max(0, screen.scrollHeight - screen.clientHeight - screen.scrollTop - 1),
+          cut:
+            (screen.querySelector('.tm-stage')?.lastElementChild?.getBoundingClientRect().bottom ?? Infinity) >
+            innerHeight,
+        }));
+        expect({ step, ...end }).toEqual({ step, left: 0, cut: false });
+        await page.keyboard.press('ArrowDown');
+      }
+      await page.keyboard.press('Escape');
+      await page.locator('.tm-projector').waitFor({ state: 'detached' });
+    }
+    await page.context().close();
+  },
+);
+
 test('the memo is the one page that is printed, on A4 and on Letter, however much was agreed', async () => {
   const lines = 'Rita and Tomas write one page about the hand-off and show it to both sides by Friday.\n';
   const page = await openMap(apart);

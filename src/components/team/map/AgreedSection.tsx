@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import { listAgreed } from '../../../domain/team/list-agreed.ts';
 import type { TeamMap } from '../../../domain/team/team-map.ts';
 import type { DiagnosticQuestions } from '../../../schemas/diagnostic.ts';
 import { mapWords as words } from '../../../strings/team-map.ts';
-import { listAgreed } from './list-agreed.ts';
 import { findQuestion, sayAgreement } from './say-answer.ts';
 
 const MOST = 5;
@@ -23,9 +23,9 @@ export const AgreedSection = memo(function AgreedSection({ map, questions }: Pro
       <p>{count === 0 ? words.agreed.none : words.agreed.intro(count)}</p>
       {count > 0 && (
         <ul className="tm-agreed">
-          {listAgreed(map, MOST).map(({ compared, kind }) => (
-            <li key={compared.id} data-kind={kind}>
-              <b>{words.agreed.kinds[kind]}.</b> {findQuestion(questions, compared.id).text}
+          {listAgreed(map, MOST).map(({ compared, reading }) => (
+            <li key={compared.id} data-reading={reading}>
+              <b>{words.agreed.readings[reading]}.</b> {findQuestion(questions, compared.id).text}
               <span className="tm-note">{sayAgreement(questions, compared)}</span>
             </li>
           ))}

@@ -1,11 +1,12 @@
 import { memo } from 'react';
+import { orderGuesses } from '../../../domain/team/order-guesses.ts';
 import { teamSeats } from '../../../domain/team/response.ts';
 import type { TeamMap } from '../../../domain/team/team-map.ts';
 import type { DiagnosticQuestions } from '../../../schemas/diagnostic.ts';
 import { mapWords as words } from '../../../strings/team-map.ts';
 import { GuessTable } from './GuessTable.tsx';
-import { orderGuesses } from './order-guesses.ts';
 import { findQuestion } from './say-answer.ts';
+import { sayGuessers } from './say-guessers.ts';
 
 interface Props {
   map: TeamMap;
@@ -24,9 +25,11 @@ export const GuessesSection = memo(function GuessesSection({ map, questions }: P
         <p>{words.guesses.noGuesses}</p>
       ) : (
         <>
-          <p className={unaware > 0 ? 'tm-useful' : undefined}>
-            {unaware > 0 ? words.guesses.useful(unaware) : all.some(({ finding }) => finding) && words.guesses.none}
-          </p>
+          {unaware > 0 ? (
+            <p className="tm-useful">{words.guesses.useful(unaware)}</p>
+          ) : (
+            <p>{sayGuessers(map.guesses, words.guesses.none)}</p>
+          )}
           <p className="tm-note">{words.guesses.note}</p>
           {orderGuesses(map.guesses).map((one) => (
             <GuessTable key={one.question} guessed={one} question={findQuestion(questions, one.question)} />

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { toAddress } from '../../../content-access/addresses.ts';
+import { excerpt } from '../../../domain/excerpt.ts';
 import { mapWords } from '../../../strings/team-map.ts';
 import { meetingWords } from '../../../strings/team-meeting.ts';
 import type { MemoFit } from './fit-memo.ts';
@@ -32,9 +33,7 @@ export function Memo({ reading, date, fit, ref }: Props) {
   return (
     <article className="tm-memo" ref={ref} data-size={size} data-cut={keep === null ? undefined : ''}>
       <header>
-        <h2>
-          <bdi>{session.label || words.noLabel}</bdi>
-        </h2>
+        <h2>{session.label ? <bdi>{session.label}</bdi> : words.noLabel}</h2>
         <p>
           {words.title}, {date}. {sayCounts(map.counts, session.sizes)}.
         </p>
@@ -64,7 +63,7 @@ export function Memo({ reading, date, fit, ref }: Props) {
       <MemoMoves chosen={reading.chosen} />
       <section className="tm-memo-agreed">
         <h3>{words.agreed}</h3>
-        <p data-agreed="">{(keep === null ? agreed : agreed.slice(0, keep)) || words.nothingAgreed}</p>
+        <p data-agreed="">{(keep === null ? agreed : excerpt(agreed, keep)) || words.nothingAgreed}</p>
         <p className="tm-memo-cut">{words.cut}</p>
         <p>
           <b>{repeat ? words.repeat(repeat) : words.noRepeat}</b>

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { teamSeats } from '../../../domain/team/response.ts';
 import type { TeamMap } from '../../../domain/team/team-map.ts';
 import { findMoved } from '../../../domain/team/what-moved.ts';
 import type { DiagnosticQuestions } from '../../../schemas/diagnostic.ts';
@@ -44,7 +43,7 @@ export const MovedSection = memo(function MovedSection({ earlier, map, questions
           rows={changed.map((question) => ({ ...question, name: findQuestion(questions, question.id).text }))}
         />
       ) : (
-        teamSeats.every((seat) => map.counts[seat] > 0) && <p>{words.noQuestions}</p>
+        moved.questions.some(({ wider }) => wider !== null) && <p>{words.noQuestions}</p>
       )}
     </section>
   );

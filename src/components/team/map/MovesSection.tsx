@@ -25,7 +25,9 @@ export const MovesSection = memo(function MovesSection({ chosen, texts, question
       <h3>{words.heading}</h3>
       <article className="tm-card tm-gate" data-gate={gate.text.id}>
         <div>
-          <p className="eyebrow">{words.gate}</p>
+          <p className="eyebrow">
+            {words.gate} <b>{words.kinds[gate.kind]}</b>
+          </p>
           <h4>{gate.text.heading}</h4>
           <p>{gate.text.text}</p>
           {onCompany && (

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef,
 import { meetingWords } from '../../../strings/team-meeting.ts';
 import type { MapReading } from './map-reading.ts';
 import { ProjectorStep, projectorSteps, sayTitle } from './ProjectorStep.tsx';
+import { scrollOn } from './scroll-on.ts';
 import { useFitScreen } from './use-fit-screen.ts';
 import { useFullScreen } from './use-full-screen.ts';
 
@@ -51,15 +52,23 @@ export function Projector({ reading, onLeave, returnTo }: Props) {
   }, [returnTo]);
   useFullScreen(screen, onLeave);
   useFitScreen(stage, step);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is read from its beginning
+  useEffect(() => {
+    screen.current?.scrollTo({ top: 0 });
+  }, [step]);
 
   const go = (way: 1 | -1) => setStep((now) => Math.min(last, Math.max(0, now + way)));
   const onKeyDown = (event: KeyboardEvent) => {
     const way = ways[event.key];
+    // A key that is held shows one step, not all that were to be revealed; Enter would press its button again and again.
+    if (event.repeat && event.key === 'Enter') event.preventDefault();
     // The space bar on a button presses that button.
     if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
-    go(way);
+    // Where a step has to be scrolled, what goes down or up reaches its end first.
+    if (/Down|Up/.test(event.key) && screen.current && scrollOn(screen.current, way)) return;
+    if (!event.repeat) go(way);
   };
   return (
     <dialog ref={dialog} className="tm-projector" aria-label={words.name} onClose={onLeave} onKeyDown={onKeyDown}>
@@ -72,7 +81,7 @@ export function Projector({ reading, onLeave, returnTo }: Props) {
             </>
           ) : (
             <>
-              <h2>{reading.session.label || words.name}</h2>
+              <h2>{reading.session.label ? <bdi>{reading.session.label}</bdi> : words.name}</h2>
               <p className="tm-big">{words.start}</p>
               <p>{words.guessFirst}</p>
               <p className="tm-quiet">{words.startHint}</p>

@@ -1,10 +1,11 @@
+import { listMissed } from '../../../domain/team/order-guesses.ts';
 import { otherSeat, teamSeats } from '../../../domain/team/response.ts';
 import { mapWords } from '../../../strings/team-map.ts';
 import { meetingWords } from '../../../strings/team-meeting.ts';
 import { InlineMark } from './Mark.tsx';
 import type { MapReading } from './map-reading.ts';
-import { listMissed } from './order-guesses.ts';
 import { findQuestion, sayAnswer } from './say-answer.ts';
+import { sayGuessers } from './say-guessers.ts';
 
 const words = meetingWords.projector;
 
@@ -12,8 +13,8 @@ const words = meetingWords.projector;
 export function ProjectorMissed({ reading: { map, questions } }: { reading: MapReading }) {
   const missed = listMissed(map.guesses)[0];
   if (!missed) {
-    const guessed = map.guesses.some(({ sides }) => teamSeats.some((seat) => sides[seat].finding));
-    return <p className="tm-big">{guessed ? words.noMissed : mapWords.guesses.noGuesses}</p>;
+    const guessed = map.guesses.some(({ sides }) => teamSeats.some((seat) => sides[seat].guess.known > 0));
+    return <p className="tm-big">{guessed ? sayGuessers(map.guesses, words.noMissed) : mapWords.guesses.noGuesses}</p>;
   }
   const { seat, guess, own, other, finding } = missed.guess;
   const question = findQuestion(questions, missed.question);

@@ -3,14 +3,14 @@ import { teamSeats } from '../../../domain/team/response.ts';
 import { mapWords } from '../../../strings/team-map.ts';
 import { meetingWords } from '../../../strings/team-meeting.ts';
 import { Dumbbell } from './Dumbbell.tsx';
-import { listAgreed } from './list-agreed.ts';
 import { InlineMark } from './Mark.tsx';
 import type { MapReading } from './map-reading.ts';
 import { answerScale, scoreScale } from './map-scale.ts';
 import { PartGap } from './PartGap.tsx';
+import { ProjectorAgreed } from './ProjectorAgreed.tsx';
 import { ProjectorMissed } from './ProjectorMissed.tsx';
 import { ProjectorTotal } from './ProjectorTotal.tsx';
-import { findQuestion, namePart, sayAgreement, sayAnswer } from './say-answer.ts';
+import { findQuestion, namePart, sayAnswer } from './say-answer.ts';
 import { isTied, sayMedian, sayNumber } from './say-numbers.ts';
 
 const words = meetingWords.projector;
@@ -72,7 +72,9 @@ const Parts: View = ({ reading: { map, questions } }) => (
 
 const Widest: View = ({ reading: { map, questions } }) => {
   const widest = map.questions[0];
-  if (!widest?.gap || Math.abs(widest.gap) < 1) return <p className="tm-big">{words.noWidest}</p>;
+  // The widest comes first, so that where it has no gap, none has.
+  if (!widest || widest.gap === null) return <p className="tm-big">{mapWords.agreed.nothing}</p>;
+  if (Math.abs(widest.gap) < 1) return <p className="tm-big">{words.noWidest}</p>;
   const question = findQuestion(questions, widest.id);
   return (
     <>
@@ -90,21 +92,6 @@ const Widest: View = ({ reading: { map, questions } }) => {
       <Dumbbell compared={widest} scale={answerScale} />
       <p>{mapWords.questions.steps(sayNumber(Math.abs(widest.gap)))}</p>
     </>
-  );
-};
-
-const Agreed: View = ({ reading: { map, questions } }) => {
-  const agreed = listAgreed(map, 3);
-  if (agreed.length === 0) return <p className="tm-big">{mapWords.agreed.none}</p>;
-  return (
-    <ul className="tm-said">
-      {agreed.map(({ compared, kind }) => (
-        <li key={compared.id}>
-          <b>{mapWords.agreed.kinds[kind]}.</b> {findQuestion(questions, compared.id).text}
-          <span className="tm-quiet">{sayAgreement(questions, compared)}</span>
-        </li>
-      ))}
-    </ul>
   );
 };
 
@@ -132,7 +119,7 @@ const views: Record<Step, View> = {
   parts: Parts,
   widest: Widest,
   missed: ProjectorMissed,
-  agreed: Agreed,
+  agreed: ProjectorAgreed,
   moves: Moves,
 };
 

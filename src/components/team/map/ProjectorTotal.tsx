@@ -1,5 +1,6 @@
 import { teamSeats } from '../../../domain/team/response.ts';
 import { mapWords } from '../../../strings/team-map.ts';
+import { InlineMark } from './Mark.tsx';
 import type { MapReading } from './map-reading.ts';
 import { SidesPicture } from './SidesPicture.tsx';
 import { isHalfway, sayBand, sayPicture } from './say-band.ts';
@@ -17,10 +18,10 @@ export function ProjectorTotal({ reading: { map, described } }: { reading: MapRe
           <p className="tm-quiet">{sayPicture(total)}</p>
         </div>
       )}
-      <ul className="visually-hidden">
+      <ul className="tm-medians visually-hidden">
         {teamSeats.map((seat) => (
           <li key={seat}>
-            {mapWords.sides[seat]}: {sayMedian(total.sides[seat].median)}
+            <InlineMark of={seat} /> {mapWords.sides[seat]}: {sayMedian(total.sides[seat].median)}
           </li>
         ))}
       </ul>

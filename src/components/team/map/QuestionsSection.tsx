@@ -16,15 +16,25 @@ interface Props {
 
 /** Every question, the widest gap first; the later ones on request, and on paper. */
 export const QuestionsSection = memo(function QuestionsSection({ map, questions }: Props) {
-  const [all, setAll] = useState(false);
+  const [wanted, setWanted] = useState(false);
+  const [printed, setPrinted] = useState(false);
+  const all = wanted || printed;
   const sixth = useRef<HTMLTableCellElement>(null);
   useEffect(() => {
-    const show = () => flushSync(() => setAll(true));
+    const show = () => {
+      // The memo is printed without this page.
+      if (document.documentElement.dataset.print !== 'memo') flushSync(() => setPrinted(true));
+    };
+    const hide = () => setPrinted(false);
     addEventListener('beforeprint', show);
-    return () => removeEventListener('beforeprint', show);
+    addEventListener('afterprint', hide);
+    return () => {
+      removeEventListener('beforeprint', show);
+      removeEventListener('afterprint', hide);
+    };
   }, []);
   const toggle = () => {
-    flushSync(() => setAll(!all));
+    flushSync(() => setWanted(!wanted));
     // Who asked for more goes on reading at the first row that is new.
     sixth.current?.focus();
   };

@@ -44,7 +44,14 @@ export function WholeMap(props: Props) {
   const { sales, marketing } = map.counts;
   return (
     <>
-      <p className="eyebrow">{words.eyebrow(session.label, sales + marketing, sayCounts(map.counts, session.sizes))}</p>
+      <p className="eyebrow">
+        {session.label && (
+          <>
+            <bdi>{session.label}</bdi>,{' '}
+          </>
+        )}
+        {words.eyebrow(sales + marketing, sayCounts(map.counts, session.sizes))}
+      </p>
       <h2 ref={ref} tabIndex={-1}>
         {said.described.heading}
       </h2>

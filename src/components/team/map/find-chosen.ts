@@ -6,7 +6,7 @@ import type { TeamTexts } from '../team-texts.ts';
 
 /** What was chosen for a map, with its texts. */
 export interface ChosenTexts {
-  gate: { text: TeamGate | Advice; reasons: TeamReason[] };
+  gate: { text: TeamGate | Advice; kind: ChosenMoves['gate']['kind']; reasons: TeamReason[] };
   moves: { text: TeamMove; reasons: TeamReason[] }[];
 }
 
@@ -21,6 +21,7 @@ export function findChosen({ team, results }: TeamTexts, { gate, moves }: Chosen
   return {
     gate: {
       text: require(gates.find(({ id }) => id === gate.id), gate.id),
+      kind: gate.kind,
       reasons: gate.reasons,
     },
     moves: moves.map(({ id, reasons }) => ({

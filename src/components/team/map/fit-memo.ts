@@ -1,8 +1,9 @@
+import { excerpt } from '../../../domain/excerpt.ts';
 import { fitPage, type SheetSize } from '../../treaty/fit-page.ts';
 
 const CLASS = 'tm-measured';
 
-/** The print of a memo, and how many characters of what was agreed fit on its page; null when all do. */
+/** The print of a memo, and how long an excerpt of what was agreed fits on its page; null when all of it does. */
 export interface MemoFit {
   size: SheetSize;
   keep: number | null;
@@ -25,7 +26,7 @@ export function fitMemo(memo: HTMLElement, room: HTMLElement): MemoFit {
   let over = text.length;
   while (agreed && over - fits > 1) {
     const middle = Math.floor((fits + over) / 2);
-    agreed.textContent = text.slice(0, middle);
+    agreed.textContent = excerpt(text, middle);
     if (fitPage(copy, room, CLASS).fits) fits = middle;
     else over = middle;
   }
