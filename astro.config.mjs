@@ -40,11 +40,7 @@ const scripts = {
   ],
   // Stands before the diagnostic, which would take it along: other lessons draw the levels too.
   levels: [/src\/domain\/(circles|levels|diagnostic\/picture)\./],
-  diagnostic: [
-    /src\/components\/diagnostic\//,
-    /src\/domain\/diagnostic\//,
-    /src\/strings\/diagnostic\./,
-  ],
+  diagnostic: [/src\/components\/diagnostic\//, /src\/domain\/diagnostic\//, /src\/strings\/diagnostic\./],
 };
 
 export default defineConfig({
