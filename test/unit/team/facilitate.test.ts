@@ -41,7 +41,7 @@ test('people are told how private it is, and how private it is not', () => {
 test('it says where codes go, and what a chat does to them', () => {
   const [say] = guide.scripts.find(({ id }) => id === 'forty')?.steps ?? [];
   expect(say?.do).toMatch(/one place for the codes/);
-  expect(say?.do).toMatch(/In a chat, everybody can copy a code/);
+  expect(say?.do).toMatch(/a chat, where everybody can open them/);
 });
 
 test('it tells nobody to rank, to compare teams or to hunt for who said it', () => {
