@@ -3,6 +3,7 @@ import './map-drawings.css';
 import './map-rows.css';
 import './map-moves.css';
 import './projector.css';
+import './projector-small.css';
 import './memo.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { chooseMoves } from '../../domain/team/choose-moves.ts';
