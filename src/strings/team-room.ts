@@ -2,6 +2,7 @@ import type { LeftOut } from '../domain/team/gather.ts';
 import type { TeamSeat } from '../domain/team/response.ts';
 import type { NotKeptReason } from '../store/not-kept.ts';
 import type { Keeping } from '../store/store.ts';
+import { givenFileWords } from './given-files.ts';
 
 const sides = { sales: 'Sales', marketing: 'Marketing' } satisfies Record<TeamSeat, string>;
 const count = (number: number, one: string, many: string) =>
@@ -119,13 +120,7 @@ export const roomWords = {
         `It belongs to another session (${id}), which this browser does not know. Ask for an answer through this session’s link, or open that session’s file first.`,
     } satisfies Record<Exclude<LeftOut['why']['type'], 'unreadable' | 'other-session'> | 'other' | 'unknown', unknown>,
   },
-  files: {
-    'too-big':
-      'It is too big to be codes or a saved session, so it was not opened. Choose the small file that the person got, or paste fewer codes at once.',
-    binary: 'It is not a text file: an image or a document cannot be read. Copy the code out of it and paste that.',
-    unread: 'The browser could not read it. If it was moved or opened elsewhere, choose it again.',
-    nothing: 'There is no code in it.',
-  },
+  files: givenFileWords,
   company: {
     heading: 'About the company',
     intro:
