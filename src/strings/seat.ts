@@ -18,7 +18,7 @@ export const seatWords = {
   welcome: {
     heading: (side: string) => `You answer for ${side}`,
     text: (other: string) =>
-      `Twenty questions about things that happened, most of them in the last quarter, which is three months. Then five guesses at how most people in ${other} will answer. It takes four to six minutes. You can leave any of them open.`,
+      `Twenty questions about things that happened, most of them in the last quarter, which is three months. Then five guesses at how most people in ${other} will answer. It takes about five minutes. You can leave any of them open.`,
     promise: 'What becomes of your answers',
     promises: [
       'Nothing is sent. Your browser turns what you choose into a code, and the code goes only where you send it.',

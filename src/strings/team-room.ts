@@ -164,7 +164,7 @@ export const roomWords = {
     merged: (number: number) =>
       number === 0
         ? 'This session was here already, with every code of the file.'
-        : `This session was here already; ${codes(number)} of the file ${number === 1 ? 'was' : 'were'} added.`,
+        : `This session was here already; ${codes(number)} ${number === 1 ? 'was' : 'were'} added.`,
     newerHere:
       'Name, agreements and company answers differ. What was changed last counts: that is what is in this browser.',
     newerFile:

@@ -21,7 +21,7 @@ export const shareWords = {
   message: (side: TeamSeat, label: string, link: string) =>
     [
       `We want to know how Sales and Marketing ${label ? `at ${label} ` : ''}see the way they work together. You answer for ${sides[side]}.`,
-      'It takes about ten minutes: twenty questions about the last quarter, and five guesses at what the other side answers. Please answer alone.',
+      'It takes about five minutes: twenty questions about the last quarter, and five guesses at what the other side answers. Please answer alone.',
       'At the end you get a sealed code. It holds your answers and no name, and nobody sees a score before both sides are on one screen. Send the code back to me.',
       link,
     ].join('\n\n'),

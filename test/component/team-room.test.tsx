@@ -323,6 +323,42 @@ describe('files', () => {
     expect((await store()).readSession(id)?.session.label).toBe(label);
   });
 
+  it('of the open session are put together with it too', async () => {
+    await plant({}, [first]);
+    await show(`#session-${id}`);
+    const other = { ...session, label: 'Valves' };
+    const text = writeSessionFile({ session: other, codes: [second] }, '2026-10-02T09:00:00.000Z');
+    await choose(words.collect.files, file(text), file(third, 'seat.txt'));
+    expect(status()).toBe(`${words.keep.merged(2)} ${words.keep.newerFile}`);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Valves');
+    expect(screen.getByLabelText<HTMLInputElement>(words.start.label).value).toBe('Valves');
+    expect((await store()).readSession(id)?.codes).toHaveLength(3);
+  });
+
+  it('of an earlier session are compared with, unless that cannot be done', async () => {
+    const { Earlier } = await import('../../src/components/team/room/Earlier.tsx');
+    const given = vi.fn();
+    render(<Earlier {...{ questions, session }} earlier={null} onEarlier={given} />);
+    const say = () => document.querySelector('.rm-earlier [role="status"]')?.textContent ?? '';
+    const then = { ...session, id: 'deadbeef', label: 'Before', at: '2025-09-30T08:00:00.000Z' };
+    const before = sampleResponses(6, 2, 'deadbeef').map((response) => encodeSeat(questions, response));
+    const offer = (saved: Parameters<typeof writeSessionFile>[0]) =>
+      choose(words.earlier.choose, file(writeSessionFile(saved, session.at)));
+    await offer({ session: then, codes: before });
+    expect(say()).toBe(words.earlier.shown('“Before” (30 September 2025)'));
+    expect(given.mock.lastCall?.[0]).toMatchObject({ at: then.at, map: { counts: { sales: 3, marketing: 3 } } });
+    await offer({ session: then, codes: before.slice(0, 1) });
+    expect(say()).toBe(words.earlier.oneSided(['marketing']));
+    expect(given.mock.lastCall?.[0]).toBeNull();
+    await offer({ session: { ...then, edition: 2 }, codes: before });
+    expect(say()).toBe(words.earlier.edition(2, 1));
+    await choose(words.earlier.choose, file('not one'));
+    expect(say()).toMatch(/^session\.json: This file is not a saved comparison/);
+    const image = new File([Uint8Array.from([0, 1, 2, 3])], 'photo.png');
+    await choose(words.earlier.choose, image);
+    expect(say()).toBe(`photo.png: ${words.files.binary}`);
+  });
+
   it('of another session, with one open, are only codes of that other', async () => {
     await plant();
     await show(`#session-${id}`);

@@ -1,7 +1,7 @@
 import type { Result } from '../result.ts';
 import type { FileReason } from './file-reason.ts';
 import { readFields, readSession } from './read-session.ts';
-import type { SavedSession } from './session.ts';
+import type { SavedSession, TeamSession } from './session.ts';
 
 /** The name and version that every saved session carries. Each released version's file loads for ever. */
 const FORMAT = 'truce-team';
@@ -22,8 +22,17 @@ export function writeSessionFile({ session, codes }: SavedSession, savedAt: stri
   return `${head},"codes":[${rows.length ? `\n${rows.join(',\n')}\n` : ''}]}\n`;
 }
 
-/** The file's name: "truce-team-2026-09-30.json". @param savedAt ISO 8601 */
-export const nameSessionFile = (savedAt: string): string => `${FORMAT}-${savedAt.slice(0, 10)}.json`;
+/**
+ * The file's name: "truce-team-northgate-pumps-2026-09-30.json", with the session's id where it has no label.
+ * @param savedAt ISO 8601
+ */
+export function nameSessionFile({ label, id }: Pick<TeamSession, 'label' | 'id'>, savedAt: string): string {
+  const name = label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return `${FORMAT}-${name || id}-${savedAt.slice(0, 10)}.json`;
+}
 
 /** The codes of a file, each once; null when they are none. A code that cannot be read is kept, to be named later. */
 function readCodes(value: unknown): string[] | null {

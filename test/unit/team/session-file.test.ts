@@ -66,7 +66,10 @@ describe('a saved session', () => {
   it('is JSON with its format, version and time, a code a line', () => {
     expect(JSON.parse(text)).toEqual({ format: 'truce-team', version: 1, savedAt: at, session, codes: saved.codes });
     expect(text.split('\n').slice(1, 5)).toEqual(saved.codes.map((code, place) => `"${code}"${place < 3 ? ',' : ''}`));
-    expect(nameSessionFile(at)).toBe('truce-team-2026-05-03.json');
+    const name = (label: string) => nameSessionFile({ label, id: '5e551011' }, at);
+    expect(name('')).toBe('truce-team-5e551011-2026-05-03.json');
+    expect(name('../Łódź & Co.')).toBe('truce-team-łódź-co-2026-05-03.json');
+    expect(name('*?')).toBe('truce-team-5e551011-2026-05-03.json');
   });
 
   /** Files that people have: this one stands for every one of its version and never changes. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { writeSessionFile } from '../../../domain/team/session-file.ts';
+import { nameSessionFile, writeSessionFile } from '../../../domain/team/session-file.ts';
 import { roomWords } from '../../../strings/team-room.ts';
 import { saveText } from '../../learner/save-text.ts';
 import { Forget } from './Forget.tsx';
@@ -8,15 +8,6 @@ import type { RoomControl } from './use-room.ts';
 
 const words = roomWords.keep;
 
-/** A file name of the label's letters and digits, or of the session's id where it has none. */
-function nameFile({ label, id }: Room['session'], at: string): string {
-  const name = label
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return `truce-team-${name || id}-${at.slice(0, 10)}.json`;
-}
-
 /** Whether the session outlives the page, and what its facilitator can do: save it as a file, or have it forgotten. */
 export function Keep({ room, onForget }: { room: Room; onForget: RoomControl['forget'] }) {
   const { session, codes, kept, invented } = room;
@@ -24,7 +15,7 @@ export function Keep({ room, onForget }: { room: Room; onForget: RoomControl['fo
   const save = () => {
     try {
       const now = new Date().toISOString();
-      const file = nameFile(session, now);
+      const file = nameSessionFile(session, now);
       saveText(writeSessionFile({ session, codes: [...codes].sort() }, now), file, 'application/json');
       setTold(words.saved(file));
     } catch {

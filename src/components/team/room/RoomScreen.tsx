@@ -57,6 +57,8 @@ export function RoomScreen({ room, control, questions, context, textsAddress }: 
           <details>
             <summary>{words.rename.summary}</summary>
             <SessionForm
+              // Fields that stand by themselves take another tab's change only when they are made anew.
+              key={JSON.stringify([session.label, session.sizes])}
               now={session}
               button={words.rename.submit}
               onSubmit={(named) => {
