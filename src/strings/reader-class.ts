@@ -44,7 +44,6 @@ export const classWords = {
         : `${count(handedIn, 'person', 'people')} handed in. Give the page a list of students to see who is missing.`,
     median: (percent: number) => `The middle score is ${percent} %.`,
     missing: 'Missing',
-    sort: 'Sort by',
     columns: {
       name: 'Name',
       number: 'Number',
@@ -178,5 +177,5 @@ export const classWords = {
     number: (texts: number) => count(texts, 'text'),
   },
 
-  odd: { none: 'Nothing is unusual.', show: 'What is unusual' },
+  odd: { none: 'Nothing is unusual.' },
 } as const;

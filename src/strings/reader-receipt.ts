@@ -21,14 +21,11 @@ export const receiptWords = {
   late: 'late',
   notDone: 'not done',
   questions: 'Questions',
-  question: 'Question',
   first: 'First try',
   last: 'Last try',
   best: 'Best try',
-  same: 'the same try',
   tries: (tries: number, late: number) =>
     late > 0 ? `${count(tries, 'try', 'tries')}, ${late} of them late` : count(tries, 'try', 'tries'),
-  answer: 'Answer',
   unknown: 'The answer is not in a short code.',
   written: 'Written in their own words, see below.',
   earlierVersion: 'Answered an earlier version of the question.',
@@ -39,5 +36,4 @@ export const receiptWords = {
     `${count(number, 'question')} of the assignment ${number === 1 ? 'has' : 'have'} no answer.`,
   texts: 'In their own words',
   gone: 'A question that this edition does not have',
-  others: 'Other receipts of the same person',
 } as const;

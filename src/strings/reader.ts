@@ -56,8 +56,8 @@ export const readerWords = {
     left: (number: number) => (number === 0 ? '' : `${number} left out: see “Left out” for why.`),
     link: 'The assignment is known now.',
     list: (students: number) => `The list has ${count(students, 'student')}.`,
-    opened: (receipts: number) => `The saved class was opened, with ${count(receipts, 'receipt')}.`,
-    ownList: 'The list of students that was here stays; the one in the file was not used.',
+    ownList:
+      'The list of students that was here stays: the one of the saved class, and what was settled with it, was not used.',
     anyway: 'The receipt was added.',
     closed: 'The class was closed.',
   },
@@ -73,8 +73,6 @@ export const readerWords = {
 
   leftOut: {
     heading: 'Left out',
-    count: (number: number) => `${number} left out`,
-    none: 'Nothing was left out.',
     intro: 'None of these stopped the others from being read.',
     pasted: 'Pasted text',
     code: 'Short code',

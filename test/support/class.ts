@@ -23,7 +23,7 @@ export const linkOf = (assignment: Assignment): string =>
   `https://example.org/truce/assignment/#${encodeAssignment(assignment)}`;
 
 /** A receipt as a file, and as a short code. */
-export const asFile = (receipt: Receipt, source = `${receipt.name}.json`): Given => ({
+export const asFile = (receipt: Receipt, source = `${receipt.name}.json`) => ({
   source,
   text: writeReceiptFile(receipt),
 });

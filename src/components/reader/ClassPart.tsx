@@ -33,7 +33,8 @@ export function ClassPart({ reading, hasList, sayTime }: Props) {
           <b>{words.missing}:</b>{' '}
           {missing.map((student, place) => (
             <span key={reading.lines.findIndex((line) => line.student === student)}>
-              {place > 0 && ', '}
+              {/* Names may have commas in them. */}
+              {place > 0 && '; '}
               <bdi>{nameStudent(student)}</bdi>
             </span>
           ))}

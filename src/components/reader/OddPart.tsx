@@ -21,7 +21,7 @@ export function OddPart({ reading: { odd, paperOf }, sayTime }: Props) {
           const names = receipts.map((receipt) => nameReceipt(receipt, keyOf(receipt)));
           return (
             <li key={`${one.type} ${receipts.map(keyOf).join()}`} data-odd={one.type}>
-              <p>{sayOdd(one, names, sayTime)}</p>
+              <p>{sayOdd(one, [...new Set(names)], sayTime)}</p>
               <p className="rd-note">
                 {receipts.map((receipt, place) => (
                   <span key={keyOf(receipt)}>

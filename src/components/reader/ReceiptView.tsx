@@ -76,11 +76,7 @@ export function ReceiptView({ paper, reading, state, course, sayTime, setHand }:
         <ul className="rd-list">
           {odd.map(({ odd: one, receipts }) => (
             <li key={one.type + receipts.map(keyOf).join()}>
-              {sayOdd(
-                one,
-                receipts.map((other) => nameReceipt(other, keyOf(other))),
-                sayTime,
-              )}
+              {sayOdd(one, [...new Set(receipts.map((other) => nameReceipt(other, keyOf(other))))], sayTime)}
             </li>
           ))}
         </ul>

@@ -91,11 +91,15 @@ export function useClass(catalogue: Catalogue): ClassControl {
       await pause();
       since = performance.now();
     };
+    let note = '';
+    const tellList = () => {
+      note = words.told.ownList;
+    };
     setReading({ done, of });
     for await (const given of list((more) => {
       of += more;
     })) {
-      for (const step of takeGiven(given, context)) {
+      for (const step of takeGiven(given, context, tellList)) {
         current.current = step(current.current);
         await rest();
         if (stopped.current) break;
@@ -105,7 +109,7 @@ export function useClass(catalogue: Catalogue): ClassControl {
       await rest();
     }
     setReading(null);
-    const said = tell(before, current.current);
+    const said = [tell(before, current.current), note].filter(Boolean).join(' ');
     show(current.current, stopped.current ? `${words.reading.stopped(done, of)} ${said}` : said);
   }
   /** One after another, so that two heaps of files do not race. */

@@ -4,6 +4,8 @@ import { isClassFile, readClassFile, writeClassFile } from '../../../src/domain/
 import { changeHand, changeList, emptyClass } from '../../../src/domain/class/class-state.ts';
 import { noPapers } from '../../../src/domain/class/paper.ts';
 import { packClass, unpackClass } from '../../../src/domain/class/saved-class.ts';
+import type { Hand } from '../../../src/domain/class/settle.ts';
+import { writeReceiptFile } from '../../../src/domain/receipt/receipt-file.ts';
 import { makeAssignment } from '../../support/assignments.ts';
 import { asCode, asFile, context, giveAll, linkOf, readPapers, student } from '../../support/class.ts';
 import { classOf } from '../../support/receipts.ts';
@@ -19,7 +21,7 @@ const papers = giveAll([
   { source: '', text: linkOf(makeAssignment()) },
 ]);
 const key = papers.papers[2]?.key ?? -1;
-const hands = new Map([
+const hands = new Map<number, Hand>([
   [key, list[1] ?? 'nobody'],
   [papers.papers[3]?.key ?? -1, 'nobody' as const],
 ]);
@@ -69,14 +71,7 @@ describe('a saved class', () => {
     const opened = open(writeClassFile(packClass(waiting, null, new Map()), ''));
     expect(opened.papers.leftOut.map(({ why }) => why.type)).toEqual(['waits']);
     expect(opened.students).toBeNull();
-    const saved = { links: [], papers: [asFile(future)], students: null, hands: [] };
-    const asSaved = {
-      ...saved,
-      papers: saved.papers.map(({ source }) => ({
-        source,
-        text: 'text' in asFile(future) ? String(Reflect.get(asFile(future), 'text')) : '',
-      })),
-    };
+    const asSaved = { links: [], papers: [{ source: '', text: writeReceiptFile(future) }], students: null, hands: [] };
     expect(open(writeClassFile(asSaved, '')).papers.papers.map(({ read }) => read.receipt.name)).toEqual([
       'From later',
     ]);

@@ -1,0 +1,235 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import ReaderIsland from '../../src/components/reader/ReaderIsland.tsx';
+import { writeBank } from '../../src/domain/learning/bank.ts';
+import type { Receipt } from '../../src/domain/receipt/receipt.ts';
+import { writeReceiptFile } from '../../src/domain/receipt/receipt-file.ts';
+import { readerWords as words } from '../../src/strings/reader.ts';
+import { classWords } from '../../src/strings/reader-class.ts';
+import { exportWords } from '../../src/strings/reader-export.ts';
+import { makeAssignment } from '../support/assignments.ts';
+import { asCode, catalogue, linkOf } from '../support/class.ts';
+import { published } from '../support/published-questions.ts';
+import { classOf } from '../support/receipts.ts';
+
+const receipts = classOf(4);
+const [ana, ben, cleo] = receipts as [Receipt, Receipt, Receipt];
+const texts = {
+  bank: writeBank(published, new Map()),
+  stems: Object.fromEntries(published.map(({ id, stem }) => [id, stem])),
+  asks: {},
+};
+const addresses = {
+  catalogueAddress: '/catalogue.json',
+  textsAddress: '/texts.json',
+  exampleAddress: '/example.json',
+  questionPages: '/questions/',
+};
+
+let asked: string[];
+let isDown: boolean;
+beforeEach(() => {
+  asked = [];
+  isDown = false;
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-07T09:00:00Z') });
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address);
+    if (isDown) throw new Error('There is no network.');
+    return Response.json(address === '/texts.json' ? texts : catalogue);
+  });
+  history.replaceState(null, '', '/teach/reader/');
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+async function show() {
+  render(<ReaderIsland {...addresses} />);
+  await screen.findByText(words.give.heading);
+}
+const fileOf = (receipt: Receipt) => new File([writeReceiptFile(receipt)], `${receipt.name}.json`);
+async function give(...files: File[]) {
+  await act(async () => void fireEvent.change(screen.getByLabelText(words.give.choose), { target: { files } }));
+  await waitFor(() => expect(document.querySelector('.rd-progress')).toBeNull());
+}
+const press = (name: string | RegExp) => act(async () => void fireEvent.click(screen.getByRole('button', { name })));
+async function type(label: string, value: string, button: string) {
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  await press(button);
+  await act(async () => void (await new Promise((resolve) => setTimeout(resolve, 10))));
+}
+const paste = (text: string) => type(words.give.box, text, words.give.read);
+const list = (text: string) => type(classWords.roster.box, text, classWords.roster.read);
+const names = () => [...document.querySelectorAll('.rd-table tbody th bdi')].map((cell) => cell.textContent);
+const cells = (column: number) =>
+  [...document.querySelectorAll(`.rd-table tbody td:nth-child(${column})`)].map((cell) => cell.textContent);
+const status = () => document.querySelector('.rd-reading [role=status]')?.textContent;
+const why = () => [...document.querySelectorAll('.rd-left [data-why]')].map((item) => item.getAttribute('data-why'));
+
+describe('the page', () => {
+  it('is not in the HTML of the server, fetches what it needs once, and again when asked to', async () => {
+    expect(renderToString(<ReaderIsland {...addresses} />)).toContain(words.loading);
+    isDown = true;
+    render(<ReaderIsland {...addresses} />);
+    await screen.findByText(words.failed);
+    isDown = false;
+    await press(words.retry);
+    await screen.findByText(words.give.heading);
+    expect(asked).toEqual(['/catalogue.json', '/texts.json', '/catalogue.json', '/texts.json']);
+  });
+
+  it('says what came of what was given', async () => {
+    await show();
+    await paste('  ');
+    expect(status()).toBe(words.give.nothing);
+    await give(fileOf(ana), fileOf(ben), new File(['{}'], 'x.json'));
+    expect(status()).toBe(`${words.told.added(2)} ${words.told.left(1)}`);
+    expect(why()).toEqual(['receipt']);
+    await press(words.leftOut.clear);
+    expect(document.querySelector('.rd-left')).toBeNull();
+    await give(fileOf(ana));
+    expect(status()).toBe(`${words.told.added(0)} ${words.told.left(1)}`);
+    expect(why()).toEqual(['same']);
+  });
+
+  it('says that codes wait for the link, and reads them with it', async () => {
+    await show();
+    await paste(`${asCode(ana)}\n${asCode(ben)}`);
+    screen.getByText(words.waiting(2));
+    await paste(linkOf(makeAssignment()));
+    expect(screen.queryByText(words.waiting(2))).toBeNull();
+    expect(status()).toBe(`${words.told.added(2)} ${words.told.link}`);
+    expect(names()).toEqual([ana.name, ben.name]);
+    screen.getByText(/texts? .* not here, because short codes leave them out/);
+  });
+
+  it('asks before it closes a class that is not saved', async () => {
+    await show();
+    await give(fileOf(ana));
+    await press(words.keep.close);
+    await press(words.keep.closeNo);
+    expect(names()).toEqual([ana.name]);
+    await press(words.keep.close);
+    await press(words.keep.closeYes);
+    expect(status()).toBe(words.told.closed);
+    screen.getByText(words.give.heading);
+  });
+});
+
+describe('a list of students', () => {
+  it('comes from a paste, says what is wrong with it, and shows who is missing', async () => {
+    await show();
+    await give(...receipts.slice(0, 3).map(fileOf));
+    await list('Foo,Bar,Baz,Qux,Quux\n1,2,3,4,5\n');
+    screen.getByText(/No column here is known to hold students/);
+    await list(`${ana.name}, ${ana.number}\nBen Okafor\nKeller, Kim\n`);
+    expect(document.querySelector('.rd-missing')?.textContent).toBe('Missing: Keller, Kim');
+    expect(names()).toEqual([ana.name, ben.name, cleo.name, 'Keller, Kim']);
+    expect(cells(8)).toEqual([
+      classWords.table.match.number,
+      classWords.table.match.name,
+      classWords.table.match.unknown,
+      '',
+    ]);
+    await press(classWords.roster.remove);
+    expect(document.querySelector('.rd-missing')).toBeNull();
+  });
+
+  it('dropped as CSV with the receipts is taken for what it is', async () => {
+    await show();
+    await give(fileOf(ana), new File([`Name,Student number\n${ana.name},${ana.number}\nKim,7\n`], 'class.csv'));
+    expect(status()).toContain(words.told.list(2));
+    expect(document.querySelector('.rd-missing')?.textContent).toBe('Missing: Kim');
+    await give(new File(['a,b,c,d,e\n1,2,3,4,5\n'], 'other.csv'));
+    expect(why()).toEqual(['list']);
+  });
+
+  it('leaves to a person what fits several: one says whose it is, or nobody’s, and can take it back', async () => {
+    await show();
+    await give(fileOf(ben), fileOf(cleo));
+    await list(`Ben Okafor; 1\nBen Okafor; 2\nKim; 3\n`);
+    const choices = screen.getAllByRole<HTMLSelectElement>('combobox', { name: /is$/ });
+    const [first, second] = choices as [HTMLSelectElement, HTMLSelectElement];
+    expect([...first.querySelectorAll('optgroup')].map(({ label }) => label)).toEqual([
+      classWords.settle.near,
+      classWords.settle.missing,
+    ]);
+    fireEvent.change(first, { target: { value: '1' } });
+    expect(document.querySelector('.rd-missing')?.textContent).toContain('Kim');
+    expect(cells(2)).toContain('2');
+    expect(cells(8)).toContain(classWords.table.match.hand);
+    fireEvent.change(second, { target: { value: 'nobody' } });
+    expect(names()).not.toContain(cleo.name);
+    expect(why()).toEqual(['aside']);
+    await press(new RegExp(words.leftOut.takeBack));
+    expect(names()).toContain(cleo.name);
+    fireEvent.change(first, { target: { value: '' } });
+    expect(cells(8)).not.toContain(classWords.table.match.hand);
+  });
+});
+
+describe('the views', () => {
+  it('show questions in either order, with what was chosen, the right one marked by a word', async () => {
+    await show();
+    await give(...receipts.map(fileOf));
+    const shares = () =>
+      [...document.querySelectorAll('.rd-share b')].map((share) =>
+        Number(/\((\d+) %\)/.exec(share.textContent ?? '')?.[1]),
+      );
+    const given = shares();
+    fireEvent.change(screen.getByLabelText(classWords.items.order), { target: { value: 'hardest' } });
+    expect(shares()).toEqual(given.toSorted((a, b) => a - b));
+    const [first] = document.querySelectorAll<HTMLElement>('.rd-chosen');
+    expect(first?.querySelectorAll('[data-right]').length).toBe(1);
+    expect(first?.querySelector('[data-right] b')?.textContent).toContain(classWords.items.key);
+    screen.getByText(/It is not shown below 30 students/);
+  });
+
+  it('show what was written as text, with names or without', async () => {
+    const name = '<b>Eve</b>';
+    await show();
+    await give(fileOf({ ...ana, name, texts: { ...ana.texts, 'treaty/lead': '<script>alert(1)</script>\n=1+1' } }));
+    const treaty = document.querySelector('[data-texts="treaty/lead"]') as HTMLElement;
+    expect(within(treaty).getByText(/<script>/).textContent).toBe('<script>alert(1)</script>\n=1+1');
+    expect(within(treaty).getByText(name).tagName).toBe('BDI');
+    fireEvent.click(screen.getByLabelText(classWords.texts.hide));
+    expect(within(treaty).queryByText(name)).toBeNull();
+    within(treaty).getByText(classWords.texts.person(1));
+  });
+
+  it('show one receipt at its own address, and what is worth a look about it', async () => {
+    await show();
+    const late = { ...ana, madeAt: '2026-12-01T09:00:00.000Z' };
+    await give(fileOf(ana), fileOf(late), fileOf(ben));
+    expect(document.querySelector('.rd-earlier')?.textContent).toContain(ana.name);
+    const link = document.querySelector<HTMLAnchorElement>('.rd-table tbody a');
+    await act(async () => {
+      location.hash = link?.hash ?? '';
+      dispatchEvent(new Event('hashchange'));
+    });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(ana.name);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+    screen.getByText(/2 receipts of the same person/);
+    expect(document.querySelectorAll('.rd-rows > li').length).toBe(ana.rows.length);
+    await act(async () => {
+      location.hash = '#class';
+      dispatchEvent(new Event('hashchange'));
+    });
+    expect(names().length).toBe(2);
+  });
+
+  it('says what cannot be in a grade book’s file', async () => {
+    await show();
+    await give(fileOf(ana));
+    screen.getByText(exportWords.noList);
+    await list('Ana Müller');
+    await press(exportWords.grades('Blackboard'));
+    screen.getByText(`${exportWords.empty} ${exportWords.leftOut(['Ana Müller'])}`);
+    fireEvent.change(screen.getByLabelText(exportWords.column), { target: { value: 'Final Score' } });
+    screen.getByText(/for its own totals/);
+  });
+});
