@@ -394,26 +394,29 @@ test.each([
   [320, 'dark'],
   [1440, 'light'],
   [1440, 'dark'],
-] as const)('empty and full, at %i px and %s, it has no axe violation and is not too wide', async (width, colorScheme) => {
-  const { page } = await openReader({ viewport: { width, height: 900 }, colorScheme });
-  await loadAxe(page);
-  expect(await findViolations(page)).toEqual([]);
-  await give(page, [...paths.files, ...paths.foreign, ...paths.future]);
-  await giveRoster(page, `${roster}\r\n"${'x'.repeat(10_000)}",1000,B-1,long,A,`);
-  await page.getByRole('button', { name: words.leftOut.anyway }).click();
-  await page.getByLabel(classWords.items.all).check();
-  await page.locator('.rd-texts details').evaluateAll((all) => {
-    for (const one of all) one.setAttribute('open', '');
-  });
-  const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(await tooWide()).toBe(0);
-  expect(await findViolations(page)).toEqual([]);
-  await page.locator('.rd-table tbody a').first().click();
-  await page.locator('.rd-receipt').waitFor();
-  expect(await tooWide()).toBe(0);
-  expect(await findViolations(page)).toEqual([]);
-  await page.context().close();
-});
+] as const)(
+  'empty and full, at %i px and %s, it has no axe violation and is not too wide',
+  async (width, colorScheme) => {
+    const { page } = await openReader({ viewport: { width, height: 900 }, colorScheme });
+    await loadAxe(page);
+    expect(await findViolations(page)).toEqual([]);
+    await give(page, [...paths.files, ...paths.foreign, ...paths.future]);
+    await giveRoster(page, `${roster}\r\n"${'x'.repeat(10_000)}",1000,B-1,long,A,`);
+    await page.getByRole('button', { name: words.leftOut.anyway }).click();
+    await page.getByLabel(classWords.items.all).check();
+    await page.locator('.rd-texts details').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '');
+    });
+    const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await tooWide()).toBe(0);
+    expect(await findViolations(page)).toEqual([]);
+    await page.locator('.rd-table tbody a').first().click();
+    await page.locator('.rd-receipt').waitFor();
+    expect(await tooWide()).toBe(0);
+    expect(await findViolations(page)).toEqual([]);
+    await page.context().close();
+  },
+);
 
 test('without JavaScript it says what it does and that it needs it', async () => {
   const { page } = await openPage({ javaScriptEnabled: false });
