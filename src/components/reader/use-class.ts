@@ -50,7 +50,7 @@ function tell(before: ClassState, now: ClassState): string {
   const added = now.papers.papers.length - before.papers.papers.length;
   const known = new Set(before.papers.leftOut.map(({ key }) => key));
   const left = now.papers.leftOut.filter(({ key }) => !known.has(key)).length;
-  const link = now.papers.links !== before.papers.links;
+  const link = now.papers.links !== before.papers.links || now.papers.offered !== before.papers.offered;
   const list = now.list !== before.list && now.list;
   const quiet = added === 0 && (link || list) && left === 0;
   return [

@@ -3,7 +3,7 @@ import { decodeAssignment } from '../assignment/assignment-code.ts';
 import type { Catalogue } from '../assignment/catalogue.ts';
 import type { Paper, Papers } from './paper.ts';
 
-/** An assignment of which there are receipts, or whose link was given. */
+/** An assignment of which there are receipts, or whose link was pasted. */
 export interface FoundAssignment {
   assignment: Assignment;
   code: string;
@@ -23,7 +23,8 @@ function findCommon(codes: readonly string[]): string | undefined {
 
 /**
  * What the receipts are for, the assignment with most receipts first. An assignment that was edited keeps its id: the
- * version whose link was given is the one to go by, else the one that most files have.
+ * version whose link was pasted is the one to go by, else the one that most receipts' files have; a short code has no say in
+ * it, since it was read by a version that came from elsewhere.
  */
 export function listAssignments({ papers, links }: Papers, catalogue: Catalogue): FoundAssignment[] {
   const ids = new Set([...papers.map(({ assignment }) => assignment), ...links.keys()]);
@@ -31,7 +32,8 @@ export function listAssignments({ papers, links }: Papers, catalogue: Catalogue)
     .flatMap((id) => {
       const own = papers.filter(({ assignment }) => assignment === id);
       const codes = own.map(({ read }) => read.receipt.assignment);
-      const code = links.get(id) ?? findCommon(codes) ?? '';
+      const files = own.filter(({ read }) => read.from === 'file').map(({ read }) => read.receipt.assignment);
+      const code = links.get(id) ?? findCommon(files) ?? findCommon(codes) ?? '';
       const read = decodeAssignment(catalogue, code);
       if (!read.ok) return [];
       const otherVersions = codes.filter((one) => one !== code).length;

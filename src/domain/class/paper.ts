@@ -51,10 +51,12 @@ export interface LeftOut {
 export interface Papers {
   papers: readonly Paper[];
   leftOut: readonly LeftOut[];
-  /** Codes of assignments whose links were given, by id. */
+  /** Codes of assignments whose links the reader pasted, by id: the versions to go by. */
   links: ReadonlyMap<string, string>;
+  /** Codes of assignments whose links stood in files. Anybody can write a file, so they serve to read short codes only. */
+  offered: ReadonlySet<string>;
   /** How many keys were given out. */
   keys: number;
 }
 
-export const noPapers: Papers = { papers: [], leftOut: [], links: new Map(), keys: 0 };
+export const noPapers: Papers = { papers: [], leftOut: [], links: new Map(), offered: new Set(), keys: 0 };
