@@ -124,12 +124,25 @@ describe('times that cannot be', () => {
   it('are tries after the receipt was made, a minute of grace apart', () => {
     const [row] = receipt.rows;
     const at = (milliseconds: number) => new Date(Date.parse(row?.first.at ?? '') + milliseconds).toISOString();
-    const early = (madeAt: string): Receipt => ({ ...receipt, rows: receipt.rows.slice(0, 1), madeAt });
+    const early = (madeAt: string): Receipt => ({ ...receipt, rows: receipt.rows.slice(0, 1), tasks: [], madeAt });
     expect(find([asRead(early(at(-60_000)))])).toEqual([]);
     expect(find([asRead(early(at(-60_001)))])).toEqual([
-      { type: 'after-made', receipts: [0], questions: [row?.question] },
+      { type: 'after-made', receipts: [0], questions: [row?.question], tasks: [] },
     ]);
     expect(find([throughCode(early(at(0)))])).toEqual([]);
+  });
+
+  it('are tasks done after the receipt was made, also where no question was answered', () => {
+    const after = (milliseconds: number): Receipt => ({
+      ...receipt,
+      rows: [],
+      tasks: [
+        { task: 0, doneAt: null },
+        { task: 1, doneAt: new Date(Date.parse(receipt.madeAt) + milliseconds).toISOString() },
+      ],
+    });
+    expect(find([asRead(after(60_000))])).toEqual([]);
+    expect(find([asRead(after(60_001))])).toEqual([{ type: 'after-made', receipts: [0], questions: [], tasks: [1] }]);
   });
 
   it('are receipts made more than a day after now', () => {
@@ -203,8 +216,9 @@ describe('the words', () => {
   const all: Odd[] = [
     { type: 'same-steps', receipts: [0, 1], questions: 12, precision: 'millisecond' },
     { type: 'same-steps', receipts: [0, 1], questions: 12, precision: 'minute' },
-    { type: 'after-made', receipts: [0], questions: ['q-one'] },
-    { type: 'after-made', receipts: [0], questions: ['q-one', 'q-two'] },
+    { type: 'after-made', receipts: [0], questions: ['q-one'], tasks: [] },
+    { type: 'after-made', receipts: [0], questions: ['q-one', 'q-two'], tasks: [0] },
+    { type: 'after-made', receipts: [0], questions: [], tasks: [0, 1] },
     { type: 'future', receipts: [0], madeAt: now },
     { type: 'fast', receipts: [0], questions: 12, seconds: 1.25 },
     { type: 'other-edition', receipts: [0], edition: '2025.2' },
