@@ -42,15 +42,26 @@ export function listAssignments({ papers, links }: Papers, catalogue: Catalogue)
     .sort((one, other) => other.papers.length - one.papers.length || (one.code < other.code ? -1 : 1));
 }
 
+/** Tasks as texts to compare: of equal ones each says which of them it is. */
+function tellTasks({ tasks }: Assignment): string[] {
+  const counts = new Map<string, number>();
+  return tasks.map((task) => {
+    const text = JSON.stringify(task);
+    const count = counts.get(text) ?? 0;
+    counts.set(text, count + 1);
+    return `${count} ${text}`;
+  });
+}
+
 /** A receipt with its tasks in the places that they have in this version of the assignment; others are left out. */
 export function fitTasks(paper: Paper, { assignment, code }: FoundAssignment, catalogue: Catalogue): Paper {
   const { read } = paper;
   if (read.receipt.assignment === code) return paper;
   const own = decodeAssignment(catalogue, read.receipt.assignment);
   if (!own.ok) return paper;
-  const wanted = assignment.tasks.map((task) => JSON.stringify(task));
+  const [wanted, had] = [tellTasks(assignment), tellTasks(own.value.assignment)];
   const tasks = read.receipt.tasks.flatMap(({ task, doneAt }) => {
-    const place = wanted.indexOf(JSON.stringify(own.value.assignment.tasks[task]));
+    const place = wanted.indexOf(had[task] ?? '');
     return place < 0 ? [] : [{ task: place, doneAt }];
   });
   const once = [...new Map(tasks.map((one) => [one.task, one])).values()];

@@ -204,4 +204,18 @@ describe('assignments', () => {
     expect(after.map(({ task }) => task)).toEqual([0, 1, 2, 3, 4]);
     expect(after.map(({ doneAt }) => doneAt)).toEqual(before.slice(1).map(({ doneAt }) => doneAt));
   });
+
+  it('keep two equal tasks apart when they are edited', () => {
+    const drawn = { type: 'drawn', module: '', count: 5 } as const;
+    const before = makeAssignment({ tasks: [drawn, { type: 'diagnostic' }, drawn] });
+    const edited = makeAssignment({ tasks: [{ type: 'treaty' }, drawn, drawn] });
+    const receipt = makeReceiptFor({ assignment: before });
+    const [given] = listAssignments(giveAll([paste(linkOf(edited)), asFile(receipt)]), catalogue);
+    if (!given?.papers[0]) throw new Error('There is a paper.');
+    const [first, , second] = receipt.tasks;
+    expect(fitTasks(given.papers[0], given, catalogue).read.receipt.tasks).toEqual([
+      { ...first, task: 1 },
+      { ...second, task: 2 },
+    ]);
+  });
 });
