@@ -100,5 +100,7 @@ export function sayOdd(odd: Odd, names: readonly string[], sayTime: (at: string)
       return `${who}: the file is not as it was written. It may have been opened and saved in another program, or changed by hand.`;
     case 'same-person':
       return `${who}: ${odd.receipts.length} receipts of the same person. The latest one counts; the others are listed and left out.`;
+    case 'same-number':
+      return `${who}: the same number under different names. Each name counts as a person of its own. A number may have been mistyped, or one person may have written the name in two ways.`;
   }
 }

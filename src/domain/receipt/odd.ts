@@ -1,4 +1,4 @@
-import { groupPeople } from './people.ts';
+import { findSameNumber, groupPeople } from './people.ts';
 import type { ReadReceipt, Receipt, ReceiptRow, Try } from './receipt.ts';
 import { findSameSteps } from './same-steps.ts';
 
@@ -31,7 +31,9 @@ export type Odd =
   /** The file is not as it was written. */
   | { type: 'edited'; receipts: [number] }
   /** Several receipts of one person, the one to keep first. */
-  | { type: 'same-person'; receipts: number[] };
+  | { type: 'same-person'; receipts: number[] }
+  /** The same number under different names, which are taken for different people. */
+  | { type: 'same-number'; receipts: number[] };
 
 const triesOf = ({ first, last, best }: ReceiptRow): Try[] => [first, last, best];
 
@@ -81,6 +83,7 @@ export function findOdd(receipts: readonly ReadReceipt[], now: string, edition: 
   const people = groupPeople(receipts);
   return [
     ...people.filter((group) => group.length > 1).map((group): Odd => ({ type: 'same-person', receipts: group })),
+    ...findSameNumber(receipts).map((group): Odd => ({ type: 'same-number', receipts: group })),
     ...findSameSteps(receipts, people, FEWEST).map((same): Odd => ({ type: 'same-steps', ...same })),
     ...receipts.flatMap((one, place) => findAlone(one, place, now, edition)),
   ];
