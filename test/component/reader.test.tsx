@@ -107,6 +107,23 @@ describe('the page', () => {
     screen.getByText(/texts? .* not here, because short codes leave them out/);
   });
 
+  it('saves and guards short codes that wait for their link', async () => {
+    await show();
+    const leave = () => {
+      const event = new Event('beforeunload', { cancelable: true });
+      dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(leave()).toBe(false);
+    await paste(asCode(ana));
+    screen.getByText(words.waiting(1));
+    expect(leave()).toBe(true);
+    await press(words.keep.save);
+    expect(leave()).toBe(false);
+    await paste(linkOf(makeAssignment()));
+    expect(leave()).toBe(true);
+  });
+
   it('asks before it closes a class that is not saved', async () => {
     await show();
     await give(fileOf(ana));
