@@ -27,6 +27,12 @@ export type LeftOutWhy =
   | { type: 'list'; reason: RosterReason | CsvReason }
   /** A saved class that cannot be read. */
   | { type: 'class'; reason: ClassReason }
+  /** A list of students, while there is one already, or within a zip. */
+  | { type: 'second-list' }
+  | { type: 'list-inside' }
+  /** A saved class that was given beside others or to an open class, so that only its receipts were added; or in a zip. */
+  | { type: 'class-beside' }
+  | { type: 'class-inside' }
   /** A sound short code; what it is about stands in an assignment that is not known here. */
   | { type: 'waits'; assignment: string }
   /** Its file names an assignment that cannot be read. */

@@ -63,20 +63,34 @@ function addSaved(papers: Papers, saved: SavedPaper, context: ReadingContext): P
 export interface Unpacking {
   count: number;
   start(papers: Papers): Papers;
+  /** Adds the next paper without trust in the file: as one that a student handed in, whatever it says of itself. */
+  stepAsGiven(papers: Papers): Papers;
   step(papers: Papers): Papers;
   finish(): Hands;
 }
 
 /**
  * Reads a saved class back into what was given before. Its papers are read as new ones; those that are here already are
- * named and stay once.
+ * named and stay once. A link that is here already stays the one to go by.
+ * @param source what the file is called
  */
-export function unpackClass({ links, papers, students, hands }: SavedClass, context: ReadingContext): Unpacking {
+export function unpackClass(
+  { links, papers, students, hands }: SavedClass,
+  context: ReadingContext,
+  source = '',
+): Unpacking {
   const keys = new Map<number, number>();
   let place = 0;
   return {
     count: papers.length,
-    start: (before) => links.reduce((all, text) => addGiven(all, { source: '', text }, context), before),
+    start(before) {
+      const after = links.reduce((all, text) => addGiven(all, { source: '', text }, context), before);
+      return { ...after, links: new Map([...after.links, ...before.links]) };
+    },
+    stepAsGiven(before) {
+      const saved = papers[place++];
+      return saved ? addGiven(before, { source: saved.source || source, text: saved.text }, context) : before;
+    },
     step(before) {
       const saved = papers[place];
       if (!saved) return before;
