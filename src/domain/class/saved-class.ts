@@ -85,6 +85,7 @@ export function unpackClass(
     count: papers.length,
     start(before) {
       const after = links.reduce((all, text) => addGiven(all, { source: '', text }, context), before);
+      if (after.links === before.links) return after;
       return { ...after, links: new Map([...after.links, ...before.links]) };
     },
     stepAsGiven(before) {
