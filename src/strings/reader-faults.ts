@@ -75,6 +75,14 @@ export function sayLeftOut(why: LeftOutWhy, sayTime: (at: string) => string): st
       return sayListReason(why.reason);
     case 'class':
       return sayClassReason(why.reason);
+    case 'second-list':
+      return 'This is a list of students, and there is one already. Choose the file under “List of students” to replace it.';
+    case 'list-inside':
+      return 'This is a list of students within an archive. If it is yours, choose the file by itself under “List of students”.';
+    case 'class-beside':
+      return 'This is a saved class. Only its receipts were added; its list of students, and what was settled by hand, were not used. To open it as it was saved, close this class and give that file alone.';
+    case 'class-inside':
+      return 'This is a saved class within an archive, which is not opened there. If it is yours, unpack it, close this class and give that file alone.';
     case 'waits':
       return 'A short code holds no assignment. Paste the link of the assignment above, and this code is read at once.';
     case 'assignment':

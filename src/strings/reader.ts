@@ -57,7 +57,7 @@ export const readerWords = {
     link: 'The assignment is known now.',
     list: (students: number) => `The list has ${count(students, 'student')}.`,
     ownList:
-      'The list of students that was here stays: the one of the saved class, and what was settled with it, was not used.',
+      'The list of students that was here stays, and the one of the saved class was not used. What was settled by hand is kept for those who are on both.',
     anyway: 'The receipt was added.',
     closed: 'The class was closed.',
   },

@@ -63,6 +63,14 @@ export const nameReceipt = ({ name, number }: { name: string; number: string }, 
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
+const sayAfterMade = (questions: number, tasks: number): string =>
+  [
+    questions > 0 ? `${many(questions, 'question was', 'questions were')} answered` : '',
+    tasks > 0 ? `${many(tasks, 'task was', 'tasks were')} done` : '',
+  ]
+    .filter(Boolean)
+    .join(' and ');
+
 /** Heads what is worth a look, and says how to take it. */
 export const oddReceipts = {
   title: 'Worth a look',
@@ -81,7 +89,7 @@ export function sayOdd(odd: Odd, names: readonly string[], sayTime: (at: string)
         ? `${who}: the same first answers in the same minutes at ${odd.questions} questions. They may have worked together, or one record may have been handed in under two names.`
         : `${who}: the same first answers at exactly the same times at ${odd.questions} questions. One record may have been handed in under two names.`;
     case 'after-made':
-      return `${who}: ${many(odd.questions.length, 'question was', 'questions were')} answered after the receipt was made. The device’s clock may have been changed in between.`;
+      return `${who}: ${sayAfterMade(odd.questions.length, odd.tasks.length)} after the receipt was made. The device’s clock may have been changed in between.`;
     case 'future':
       return `${who}: the receipt was made on ${sayTime(odd.madeAt)}, which is still to come. One of the two clocks, the student’s or yours, may be wrong.`;
     case 'fast':
@@ -92,5 +100,7 @@ export function sayOdd(odd: Odd, names: readonly string[], sayTime: (at: string)
       return `${who}: the file is not as it was written. It may have been opened and saved in another program, or changed by hand.`;
     case 'same-person':
       return `${who}: ${odd.receipts.length} receipts of the same person. The latest one counts; the others are listed and left out.`;
+    case 'same-number':
+      return `${who}: the same number under different names. Each name counts as a person of its own. A number may have been mistyped, or one person may have written the name in two ways.`;
   }
 }

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import ReaderIsland from '../../src/components/reader/ReaderIsland.tsx';
+import { writeClassFile } from '../../src/domain/class/class-file.ts';
 import { writeBank } from '../../src/domain/learning/bank.ts';
 import type { Receipt } from '../../src/domain/receipt/receipt.ts';
 import { writeReceiptFile } from '../../src/domain/receipt/receipt-file.ts';
@@ -10,7 +11,7 @@ import { readerWords as words } from '../../src/strings/reader.ts';
 import { classWords } from '../../src/strings/reader-class.ts';
 import { exportWords } from '../../src/strings/reader-export.ts';
 import { makeAssignment } from '../support/assignments.ts';
-import { asCode, catalogue, linkOf } from '../support/class.ts';
+import { asCode, catalogue, linkOf, student } from '../support/class.ts';
 import { published } from '../support/published-questions.ts';
 import { classOf } from '../support/receipts.ts';
 
@@ -105,6 +106,38 @@ describe('the page', () => {
     expect(status()).toBe(`${words.told.added(2)} ${words.told.link}`);
     expect(names()).toEqual([ana.name, ben.name]);
     screen.getByText(/texts? .* not here, because short codes leave them out/);
+  });
+
+  it('opens a saved class that is given alone, and takes only receipts from one that is given with others', async () => {
+    const saved = { links: [], papers: [], students: [student('Invented')], hands: [] };
+    const file = () => new File([writeClassFile(saved, '')], 'x.json');
+    await show();
+    await give(fileOf(ana), file());
+    expect(why()).toEqual(['class-beside']);
+    await give(file());
+    expect(why()).toEqual(['class-beside', 'class-beside']);
+    expect(document.querySelector('.rd-missing')).toBeNull();
+    cleanup();
+    await show();
+    await give(file());
+    expect(status()).toBe(words.told.list(1));
+  });
+
+  it('saves and guards short codes that wait for their link', async () => {
+    await show();
+    const leave = () => {
+      const event = new Event('beforeunload', { cancelable: true });
+      dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(leave()).toBe(false);
+    await paste(asCode(ana));
+    screen.getByText(words.waiting(1));
+    expect(leave()).toBe(true);
+    await press(words.keep.save);
+    expect(leave()).toBe(false);
+    await paste(linkOf(makeAssignment()));
+    expect(leave()).toBe(true);
   });
 
   it('asks before it closes a class that is not saved', async () => {

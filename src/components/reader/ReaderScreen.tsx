@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { listAssignments } from '../../domain/class/choose-assignment.ts';
 import { readClass } from '../../domain/class/read-class.ts';
+import { listHeld } from '../../domain/class/saved-class.ts';
 import { readerWords as words } from '../../strings/reader.ts';
 import { classWords } from '../../strings/reader-class.ts';
 import { useDroppedFiles } from '../files/use-dropped-files.ts';
@@ -36,8 +37,10 @@ export function ReaderScreen({ course, exampleAddress, questionPages }: Props) {
   const shown = useShown();
   const lastShown = useRef<number | null>(null);
   const [savedState, setSaved] = useState<unknown[]>([]);
-  const isSaved = savedState[0] === papers.papers && savedState[1] === list && savedState[2] === hands;
-  const isLost = papers.papers.length > 0 && !invented && !isSaved;
+  const isSaved = savedState[0] === papers && savedState[1] === list && savedState[2] === hands;
+  // Codes that wait for their link, and receipts from the future, are worth keeping too.
+  const isWorthSaving = papers.papers.length + listHeld(papers).length > 0;
+  const isLost = isWorthSaving && !invented && !isSaved;
   useLeaveWarning(isLost);
 
   const found = useMemo(() => listAssignments(papers, course.catalogue), [papers, course]);
@@ -82,9 +85,7 @@ export function ReaderScreen({ course, exampleAddress, questionPages }: Props) {
       {read && <ChooseAssignment found={found} chosen={read} choose={control.choose} />}
       {reading && <ClassView {...{ reading, control, course, sayTime, questionPages, cameFrom }} />}
       <LeftOutPart control={control} reading={reading ?? null} />
-      {hasPapers && (
-        <KeepPart control={control} isLost={isLost} onSaved={() => setSaved([papers.papers, list, hands])} />
-      )}
+      {isWorthSaving && <KeepPart control={control} isLost={isLost} onSaved={() => setSaved([papers, list, hands])} />}
       {isOver && <p className="rd-drop">{words.give.drop}</p>}
     </>
   );

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import type { Given } from '../../domain/class/given.ts';
+import { type Given, nameInside } from '../../domain/class/given.ts';
 import { findKind, isZip, readBytes } from './read-bytes.ts';
 import { listEntries, sliceEntry, type ZipEntry } from './zip-directory.ts';
 
@@ -84,7 +84,7 @@ export async function* readZip(zip: Blob, source: string, count: Count): AsyncGe
   count(entries.length);
   let left = ZIP_LIMITS.total;
   for (const entry of entries) {
-    const own = `${source} › ${entry.name}`;
+    const own = nameInside(source, entry.name);
     if (entry.method === 'locked') {
       yield { source: own, fault: { type: 'zip-locked' } };
       continue;

@@ -8,6 +8,7 @@ import {
   changeList,
   clearLeftOut,
   emptyClass,
+  isUnopened,
 } from '../../domain/class/class-state.ts';
 import type { Given } from '../../domain/class/given.ts';
 import type { Hand } from '../../domain/class/settle.ts';
@@ -50,7 +51,7 @@ function tell(before: ClassState, now: ClassState): string {
   const added = now.papers.papers.length - before.papers.papers.length;
   const known = new Set(before.papers.leftOut.map(({ key }) => key));
   const left = now.papers.leftOut.filter(({ key }) => !known.has(key)).length;
-  const link = now.papers.links !== before.papers.links;
+  const link = now.papers.links !== before.papers.links || now.papers.offered !== before.papers.offered;
   const list = now.list !== before.list && now.list;
   const quiet = added === 0 && (link || list) && left === 0;
   return [
@@ -79,10 +80,16 @@ export function useClass(catalogue: Catalogue): ClassControl {
     setTold(say);
   };
 
-  async function run(list: (count: (more: number) => void) => AsyncIterable<Given> | Iterable<Given>, files: number) {
+  /** @param isOurs whether it comes from the course itself */
+  async function run(
+    list: (count: (more: number) => void) => AsyncIterable<Given> | Iterable<Given>,
+    files: number,
+    isOurs = false,
+  ) {
     const context = { catalogue, now: new Date().toISOString() };
     if (current.current.invented) current.current = emptyClass;
     const before = current.current;
+    const isAlone = isOurs || (files === 1 && isUnopened(before));
     stopped.current = false;
     let [done, of, since] = [0, files, performance.now()];
     const rest = async () => {
@@ -99,7 +106,7 @@ export function useClass(catalogue: Catalogue): ClassControl {
     for await (const given of list((more) => {
       of += more;
     })) {
-      for (const step of takeGiven(given, context, tellList)) {
+      for (const step of takeGiven(given, context, isAlone, tellList)) {
         current.current = step(current.current);
         await rest();
         if (stopped.current) break;
@@ -138,7 +145,7 @@ export function useClass(catalogue: Catalogue): ClassControl {
       stopped.current = true;
     },
     openInvented: (text) =>
-      void enqueue(() => [{ source: '', text }], 1).then(() => show({ ...current.current, invented: true })),
+      void enqueue(() => [{ source: '', text }], 1, true).then(() => show({ ...current.current, invented: true })),
     setList: (list) => show(changeList(current.current, list), list ? words.told.list(list.students.length) : ''),
     setHand: (key, hand) => show(changeHand(current.current, key, hand)),
     choose: (id) => show({ ...current.current, chosen: id }),

@@ -30,9 +30,9 @@ export function leaveOut(papers: Papers, source: string, why: LeftOutWhy, text =
   return { ...papers, keys: papers.keys + 1, leftOut: [...papers.leftOut, one] };
 }
 
-/** The assignments that short codes may be for: those whose links were given first, then those of receipts' files. */
-function listKnown({ links, papers }: Papers, { catalogue }: ReadingContext): Assignment[] {
-  const codes = new Set([...links.values(), ...papers.map(({ read }) => read.receipt.assignment)]);
+/** The assignments that short codes may be for: those whose links were pasted, then those of receipts, then of other files. */
+function listKnown({ links, papers, offered }: Papers, { catalogue }: ReadingContext): Assignment[] {
+  const codes = new Set([...links.values(), ...papers.map(({ read }) => read.receipt.assignment), ...offered]);
   return [...codes].flatMap((code) => {
     const read = decodeAssignment(catalogue, code);
     return read.ok ? [read.value.assignment] : [];
@@ -82,12 +82,28 @@ function addCode(papers: Papers, known: readonly Assignment[], source: string, c
   return leaveOut(papers, source, { type: 'receipt', reason: read.reason }, '', code);
 }
 
-/** Adds the link of an assignment, if there is one in the text. A later one with the same id replaces an earlier one. */
-function addLink(papers: Papers, code: string, { catalogue }: ReadingContext): Papers | null {
-  const read = decodeAssignment(catalogue, code);
+/** Reads short codes once more by the version of their assignment that was pasted; their papers keep their keys. */
+function rereadCodes({ papers }: Papers, assignment: Assignment, code: string, { catalogue }: ReadingContext): Paper[] {
+  return papers.map((paper) => {
+    const { read, text } = paper;
+    if (read.from === 'file' || paper.assignment !== assignment.id || read.receipt.assignment === code) return paper;
+    const again = decodeReceipt(catalogue, [assignment], text);
+    return again.ok ? { ...paper, read: again.value } : paper;
+  });
+}
+
+/**
+ * Adds the link of an assignment, if there is one in the text. What the reader pasted decides which version to go by, the
+ * latest one; a file that a student handed in never does.
+ */
+function addLink(papers: Papers, source: string, text: string, context: ReadingContext): Papers | null {
+  const read = decodeAssignment(context.catalogue, text);
   if (!read.ok) return null;
-  const whole = code.match(/assign-a1[02-9ac-hj-np-z]+/i)?.[0] ?? code;
-  return { ...papers, links: new Map(papers.links).set(read.value.assignment.id, whole.toLowerCase()) };
+  const { assignment } = read.value;
+  const code = (text.match(/assign-a1[02-9ac-hj-np-z]+/i)?.[0] ?? text).toLowerCase();
+  if (source) return { ...papers, offered: new Set(papers.offered).add(code) };
+  const links = new Map(papers.links).set(assignment.id, code);
+  return { ...papers, links, papers: rereadCodes(papers, assignment, code, context) };
 }
 
 /** Tries codes once more that wait for their assignment, now that it may be known. */
@@ -115,9 +131,9 @@ function addCodes(
   // A link that a mail program broke is only found in the text as a whole.
   const isLink = (code: string) => /^assign-/i.test(code);
   const links = found.filter(isLink);
-  if (links.length > 0 && text.length <= MAX_TEXT) next = addLink(next, text, context) ?? next;
+  if (links.length > 0 && text.length <= MAX_TEXT) next = addLink(next, source, text, context) ?? next;
   for (const link of links)
-    next = addLink(next, link, context) ?? (next === papers ? leaveOutLink(next, source, link, context) : next);
+    next = addLink(next, source, link, context) ?? (next === papers ? leaveOutLink(next, source, link, context) : next);
   const codes = found.filter((code) => !isLink(code));
   const known = listKnown(next, context);
   for (const code of codes) next = addCode(next, known, source, code, context);
@@ -142,7 +158,8 @@ export function addGiven(papers: Papers, given: Given, context: ReadingContext):
   const next = read.ok
     ? takeRead(papers, source, text, read.value, context)
     : addCodes(papers, source, text, read.reason, context);
-  return next.links === papers.links && next.papers === papers.papers ? next : retryWaiting(next, context);
+  const isOld = next.links === papers.links && next.offered === papers.offered && next.papers === papers.papers;
+  return isOld ? next : retryWaiting(next, context);
 }
 
 /** Takes in a receipt after all that was left out because it is from the future. */

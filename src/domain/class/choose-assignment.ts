@@ -3,7 +3,7 @@ import { decodeAssignment } from '../assignment/assignment-code.ts';
 import type { Catalogue } from '../assignment/catalogue.ts';
 import type { Paper, Papers } from './paper.ts';
 
-/** An assignment of which there are receipts, or whose link was given. */
+/** An assignment of which there are receipts, or whose link was pasted. */
 export interface FoundAssignment {
   assignment: Assignment;
   code: string;
@@ -23,7 +23,8 @@ function findCommon(codes: readonly string[]): string | undefined {
 
 /**
  * What the receipts are for, the assignment with most receipts first. An assignment that was edited keeps its id: the
- * version whose link was given is the one to go by, else the one that most files have.
+ * version whose link was pasted is the one to go by, else the one that most receipts' files have; a short code has no say in
+ * it, since it was read by a version that came from elsewhere.
  */
 export function listAssignments({ papers, links }: Papers, catalogue: Catalogue): FoundAssignment[] {
   const ids = new Set([...papers.map(({ assignment }) => assignment), ...links.keys()]);
@@ -31,7 +32,8 @@ export function listAssignments({ papers, links }: Papers, catalogue: Catalogue)
     .flatMap((id) => {
       const own = papers.filter(({ assignment }) => assignment === id);
       const codes = own.map(({ read }) => read.receipt.assignment);
-      const code = links.get(id) ?? findCommon(codes) ?? '';
+      const files = own.filter(({ read }) => read.from === 'file').map(({ read }) => read.receipt.assignment);
+      const code = links.get(id) ?? findCommon(files) ?? findCommon(codes) ?? '';
       const read = decodeAssignment(catalogue, code);
       if (!read.ok) return [];
       const otherVersions = codes.filter((one) => one !== code).length;
@@ -40,15 +42,26 @@ export function listAssignments({ papers, links }: Papers, catalogue: Catalogue)
     .sort((one, other) => other.papers.length - one.papers.length || (one.code < other.code ? -1 : 1));
 }
 
+/** Tasks as texts to compare: of equal ones each says which of them it is. */
+function tellTasks({ tasks }: Assignment): string[] {
+  const counts = new Map<string, number>();
+  return tasks.map((task) => {
+    const text = JSON.stringify(task);
+    const count = counts.get(text) ?? 0;
+    counts.set(text, count + 1);
+    return `${count} ${text}`;
+  });
+}
+
 /** A receipt with its tasks in the places that they have in this version of the assignment; others are left out. */
 export function fitTasks(paper: Paper, { assignment, code }: FoundAssignment, catalogue: Catalogue): Paper {
   const { read } = paper;
   if (read.receipt.assignment === code) return paper;
   const own = decodeAssignment(catalogue, read.receipt.assignment);
   if (!own.ok) return paper;
-  const wanted = assignment.tasks.map((task) => JSON.stringify(task));
+  const [wanted, had] = [tellTasks(assignment), tellTasks(own.value.assignment)];
   const tasks = read.receipt.tasks.flatMap(({ task, doneAt }) => {
-    const place = wanted.indexOf(JSON.stringify(own.value.assignment.tasks[task]));
+    const place = wanted.indexOf(had[task] ?? '');
     return place < 0 ? [] : [{ task: place, doneAt }];
   });
   const once = [...new Map(tasks.map((one) => [one.task, one])).values()];

@@ -1,6 +1,6 @@
 import type { Student } from '../grades/student.ts';
 import type { Result } from '../result.ts';
-import type { SavedClass } from './saved-class.ts';
+import type { SavedClass, SavedPaper } from './saved-class.ts';
 
 const FORMAT = 'truce-class';
 const VERSION = 1;
@@ -60,10 +60,11 @@ function readStudent(value: unknown): Student | null {
   return Object.values(student).every((cell) => typeof cell === 'string') ? (student as Student) : null;
 }
 
-function readPaper(value: unknown): SavedClass['papers'][number] | null {
+function readPaper(value: unknown): SavedPaper | null {
   if (!isTable(value)) return null;
   const [source, text] = [own(value, 'source'), own(value, 'text')];
-  return isText(source, MAX_CELL) && isText(text, MAX_CLASS_FILE) ? { source, text } : null;
+  if (!isText(source, MAX_CELL) || !isText(text, MAX_CLASS_FILE)) return null;
+  return own(value, 'left') === true ? { source, text, left: true } : { source, text };
 }
 
 function readSaved(file: Record<string, unknown>): Result<SavedClass, ClassReason> {

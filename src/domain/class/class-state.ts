@@ -1,6 +1,6 @@
 import type { Roster, Student } from '../grades/student.ts';
 import { noPapers, type Papers } from './paper.ts';
-import type { Hands } from './saved-class.ts';
+import { type Hands, listHeld } from './saved-class.ts';
 import type { Hand } from './settle.ts';
 
 /** The students of a class. */
@@ -31,6 +31,20 @@ export function changeList(state: ClassState, list: ClassList | null): ClassStat
     return now ? [[key, now]] : [];
   });
   return { ...state, list, hands: new Map(hands) };
+}
+
+/** Whether nothing is lost when a saved class is opened: no receipt is here, nor anything held back. A list may be. */
+export const isUnopened = ({ papers }: ClassState): boolean =>
+  papers.papers.length === 0 && listHeld(papers).length === 0;
+
+/**
+ * Puts in the list of a saved class and what was settled with it. A list that is here already stays, with what was settled
+ * for those of its students who are the very same; and what was settled here goes before what was saved.
+ */
+export function openList(state: ClassState, students: readonly Student[] | null, hands: Hands): ClassState {
+  const list = state.list ?? (students && { students, roster: null });
+  const saved = changeList({ ...state, hands }, list);
+  return { ...saved, hands: new Map([...saved.hands, ...state.hands]) };
 }
 
 /** Says whose a receipt is; null leaves it to what is found. */

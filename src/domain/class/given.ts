@@ -19,6 +19,13 @@ export type FileFault =
   /** A zip that unpacks to more bytes than are read, which is `limit`; reading stopped there. */
   | { type: 'zip-total'; limit: number };
 
+const INSIDE = ' › ';
+
+/** What a file within a zip is called. */
+export const nameInside = (zip: string, entry: string): string => `${zip}${INSIDE}${entry}`;
+/** Whether a source is a file within a zip, which nobody chose by itself. */
+export const isInside = (source: string): boolean => source.includes(INSIDE);
+
 /** A text to look through, or why there is none. */
 export type Given = {
   /** What the file is called; within a zip "class.zip › ana.json"; empty for what was pasted. */

@@ -27,6 +27,12 @@ export type LeftOutWhy =
   | { type: 'list'; reason: RosterReason | CsvReason }
   /** A saved class that cannot be read. */
   | { type: 'class'; reason: ClassReason }
+  /** A list of students, while there is one already, or within a zip. */
+  | { type: 'second-list' }
+  | { type: 'list-inside' }
+  /** A saved class that was given beside others or to an open class, so that only its receipts were added; or in a zip. */
+  | { type: 'class-beside' }
+  | { type: 'class-inside' }
   /** A sound short code; what it is about stands in an assignment that is not known here. */
   | { type: 'waits'; assignment: string }
   /** Its file names an assignment that cannot be read. */
@@ -51,10 +57,12 @@ export interface LeftOut {
 export interface Papers {
   papers: readonly Paper[];
   leftOut: readonly LeftOut[];
-  /** Codes of assignments whose links were given, by id. */
+  /** Codes of assignments whose links the reader pasted, by id: the versions to go by. */
   links: ReadonlyMap<string, string>;
+  /** Codes of assignments whose links stood in files. Anybody can write a file, so they serve to read short codes only. */
+  offered: ReadonlySet<string>;
   /** How many keys were given out. */
   keys: number;
 }
 
-export const noPapers: Papers = { papers: [], leftOut: [], links: new Map(), keys: 0 };
+export const noPapers: Papers = { papers: [], leftOut: [], links: new Map(), offered: new Set(), keys: 0 };

@@ -1,14 +1,21 @@
 import type { Student } from '../grades/student.ts';
 import { addGiven, type ReadingContext, readAnyway } from './add-papers.ts';
-import type { Papers } from './paper.ts';
+import type { LeftOut, Papers } from './paper.ts';
 import type { Hand } from './settle.ts';
+
+/** A receipt as it came, file or code. */
+export interface SavedPaper {
+  source: string;
+  text: string;
+  /** There for one that was left out because it is from the future, and was not taken in. */
+  left?: true;
+}
 
 /** A class as it is saved: what was handed in, whose it is, and the list of students. */
 export interface SavedClass {
   /** Codes of the assignments whose links were given. */
   links: string[];
-  /** Receipts as they came, file or code. */
-  papers: { source: string; text: string }[];
+  papers: SavedPaper[];
   /** The list of students; null without one. */
   students: Student[] | null;
   /** Whose a receipt is by hand: its place in `papers` and the student's in `students`, or null for nobody's. */
@@ -18,16 +25,22 @@ export interface SavedClass {
 /** Whose receipts are, by the key of their papers, where a person said so. */
 export type Hands = ReadonlyMap<number, Hand>;
 
-/** Puts together what is saved of a class. Codes that still wait for their assignment are saved with the rest. */
-export function packClass(
-  { papers, leftOut, links }: Papers,
-  students: readonly Student[] | null,
-  hands: Hands,
-): SavedClass {
-  const waiting = leftOut.filter(({ why }) => why.type === 'waits');
+/** What is left out for now only, and is saved with a class: codes that wait for their assignment, and what is from the future. */
+export const listHeld = ({ leftOut }: Papers): LeftOut[] =>
+  leftOut.filter(({ why }) => why.type === 'waits' || why.type === 'future');
+
+/** Puts together what is saved of a class, with what is left out for now only. */
+export function packClass(all: Papers, students: readonly Student[] | null, hands: Hands): SavedClass {
+  const { papers, links } = all;
   return {
     links: [...links.values()],
-    papers: [...papers, ...waiting].map(({ source, text }) => ({ source, text })),
+    papers: [
+      ...papers.map(({ source, text }) => ({ source, text })),
+      ...listHeld(all).map(({ source, text, why }): SavedPaper => {
+        const paper = { source, text };
+        return why.type === 'future' ? { ...paper, left: true } : paper;
+      }),
+    ],
     students: students && [...students],
     hands: papers.flatMap(({ key }, place): SavedClass['hands'] => {
       const hand = hands.get(key);
@@ -38,31 +51,47 @@ export function packClass(
   };
 }
 
-/** Adds one paper of a saved class, from the future or not: whoever saved it had looked at it. */
-function addSaved(papers: Papers, saved: SavedClass['papers'][number], context: ReadingContext): Papers {
+/** Adds one paper of a saved class. One from the future is left out again, unless whoever saved it had taken it in. */
+function addSaved(papers: Papers, saved: SavedPaper, context: ReadingContext): Papers {
   const next = addGiven(papers, saved, context);
   const left = next.leftOut.at(-1);
-  return left && left.key >= papers.keys && left.why.type === 'future' ? readAnyway(next, left.key, context) : next;
+  const isNew = left && left.key >= papers.keys && left.why.type === 'future';
+  return isNew && !saved.left ? readAnyway(next, left.key, context) : next;
 }
 
 /** A saved class, ready to be read: `start` adds its links, `step` the next paper, `finish` gives what was settled by hand. */
 export interface Unpacking {
   count: number;
   start(papers: Papers): Papers;
+  /** Adds the next paper without trust in the file: as one that a student handed in, whatever it says of itself. */
+  stepAsGiven(papers: Papers): Papers;
   step(papers: Papers): Papers;
   finish(): Hands;
 }
 
 /**
  * Reads a saved class back into what was given before. Its papers are read as new ones; those that are here already are
- * named and stay once.
+ * named and stay once. A link that is here already stays the one to go by.
+ * @param source what the file is called
  */
-export function unpackClass({ links, papers, students, hands }: SavedClass, context: ReadingContext): Unpacking {
+export function unpackClass(
+  { links, papers, students, hands }: SavedClass,
+  context: ReadingContext,
+  source = '',
+): Unpacking {
   const keys = new Map<number, number>();
   let place = 0;
   return {
     count: papers.length,
-    start: (before) => links.reduce((all, text) => addGiven(all, { source: '', text }, context), before),
+    start(before) {
+      const after = links.reduce((all, text) => addGiven(all, { source: '', text }, context), before);
+      if (after.links === before.links) return after;
+      return { ...after, links: new Map([...after.links, ...before.links]) };
+    },
+    stepAsGiven(before) {
+      const saved = papers[place++];
+      return saved ? addGiven(before, { source: saved.source || source, text: saved.text }, context) : before;
+    },
     step(before) {
       const saved = papers[place];
       if (!saved) return before;

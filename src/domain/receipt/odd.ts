@@ -1,4 +1,4 @@
-import { groupPeople } from './people.ts';
+import { findSameNumber, groupPeople } from './people.ts';
 import type { ReadReceipt, Receipt, ReceiptRow, Try } from './receipt.ts';
 import { findSameSteps } from './same-steps.ts';
 
@@ -20,8 +20,8 @@ const DAY = 86_400_000;
 export type Odd =
   /** The same answers at the same times at so many questions, under different names. */
   | { type: 'same-steps'; receipts: number[]; questions: number; precision: 'millisecond' | 'minute' }
-  /** Tries that come after the receipt was made. */
-  | { type: 'after-made'; receipts: [number]; questions: string[] }
+  /** Tries, and tasks by their places in the assignment, that come after the receipt was made. */
+  | { type: 'after-made'; receipts: [number]; questions: string[]; tasks: number[] }
   /** Made more than a day after now. */
   | { type: 'future'; receipts: [number]; madeAt: string }
   /** Half of the time between two checked answers was under so many seconds. Never for a code, which has no seconds. */
@@ -31,13 +31,19 @@ export type Odd =
   /** The file is not as it was written. */
   | { type: 'edited'; receipts: [number] }
   /** Several receipts of one person, the one to keep first. */
-  | { type: 'same-person'; receipts: number[] };
+  | { type: 'same-person'; receipts: number[] }
+  /** The same number under different names, which are taken for different people. */
+  | { type: 'same-number'; receipts: number[] };
 
 const triesOf = ({ first, last, best }: ReceiptRow): Try[] => [first, last, best];
 
-function findAfterMade({ rows, madeAt }: Receipt): string[] {
+function findAfterMade({ rows, tasks, madeAt }: Receipt): { questions: string[]; tasks: number[] } {
   const latest = Date.parse(madeAt) + LEEWAY;
-  return rows.filter((row) => triesOf(row).some(({ at }) => Date.parse(at) > latest)).map(({ question }) => question);
+  const isAfter = (at: string) => Date.parse(at) > latest;
+  return {
+    questions: rows.filter((row) => triesOf(row).some(({ at }) => isAfter(at))).map(({ question }) => question),
+    tasks: tasks.filter(({ doneAt }) => doneAt !== null && isAfter(doneAt)).map(({ task }) => task),
+  };
 }
 
 /** The middle one of the times between two first tries that follow each other, in seconds; null for too few questions. */
@@ -54,8 +60,8 @@ function findPace({ rows }: Receipt): number | null {
 function findAlone({ receipt, from, edited }: ReadReceipt, place: number, now: string, edition: string): Odd[] {
   const receipts: [number] = [place];
   const odd: Odd[] = [];
-  const questions = findAfterMade(receipt);
-  if (questions.length > 0) odd.push({ type: 'after-made', receipts, questions });
+  const after = findAfterMade(receipt);
+  if (after.questions.length + after.tasks.length > 0) odd.push({ type: 'after-made', receipts, ...after });
   if (Date.parse(receipt.madeAt) > Date.parse(now) + DAY)
     odd.push({ type: 'future', receipts, madeAt: receipt.madeAt });
   const seconds = from === 'file' ? findPace(receipt) : null;
@@ -77,6 +83,7 @@ export function findOdd(receipts: readonly ReadReceipt[], now: string, edition: 
   const people = groupPeople(receipts);
   return [
     ...people.filter((group) => group.length > 1).map((group): Odd => ({ type: 'same-person', receipts: group })),
+    ...findSameNumber(receipts).map((group): Odd => ({ type: 'same-number', receipts: group })),
     ...findSameSteps(receipts, people, FEWEST).map((same): Odd => ({ type: 'same-steps', ...same })),
     ...receipts.flatMap((one, place) => findAlone(one, place, now, edition)),
   ];

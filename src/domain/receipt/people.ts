@@ -17,35 +17,60 @@ function compareAge(receipts: readonly ReadReceipt[], a: number, b: number): num
   return at(a) === at(b) ? a - b : at(a) < at(b) ? 1 : -1;
 }
 
+/** What a receipt says whose it is. A "number" with neither a digit nor "@" in it is none: people type "none", or "-". */
+function readIdentity({ receipt }: ReadReceipt): { number: string; name: string } {
+  const number = compareNumber(receipt.number);
+  return { number: /[\p{N}@]/u.test(number) ? number : '', name: compareName(receipt.name) };
+}
+
+function groupBy(receipts: readonly ReadReceipt[], keyOf: (identity: ReturnType<typeof readIdentity>) => string) {
+  const groups = new Map<string, number[]>();
+  for (const [place, receipt] of receipts.entries()) {
+    const key = keyOf(readIdentity(receipt));
+    if (key) groups.set(key, [...(groups.get(key) ?? []), place]);
+  }
+  return groups;
+}
+
+/** Receipts with the same number and different names: places in `receipts`. Whether they are one person's is not known. */
+export function findSameNumber(receipts: readonly ReadReceipt[]): number[][] {
+  return [...groupBy(receipts, ({ number }) => number).values()].filter((places) => {
+    const names = places.map((place) => compareName(receipts[place]?.receipt.name ?? ''));
+    return new Set(names.filter(Boolean)).size > 1;
+  });
+}
+
 /**
- * Which receipts are of the same person: those with the same number. One without a number belongs to the person who has
- * its name, unless several people have; two different numbers are two people, whatever their names. One with neither
- * belongs to nobody else.
+ * Which receipts are of the same person: those with the same number and name. One without a number, or without a name,
+ * belongs to the person who has what it has, unless several people have; two different numbers, and two different names,
+ * are two people. One with neither belongs to nobody else.
  * @param receipts for one assignment
  * @returns one list a person, in the order of their first receipts: places in `receipts`, the one to keep first
  */
 export function groupPeople(receipts: readonly ReadReceipt[]): number[][] {
-  const numbered = new Map<string, number[]>();
-  const numbersOf = new Map<string, Set<string>>();
-  for (const [place, { receipt }] of receipts.entries()) {
-    const number = compareNumber(receipt.number);
-    if (!number) continue;
-    numbered.set(number, [...(numbered.get(number) ?? []), place]);
-    const name = compareName(receipt.name);
-    numbersOf.set(name, (numbersOf.get(name) ?? new Set()).add(number));
+  const whole = groupBy(receipts, ({ number, name }) => (number && name ? JSON.stringify([number, name]) : ''));
+  const half = groupBy(receipts, ({ number, name }) =>
+    Boolean(number) === Boolean(name) ? '' : JSON.stringify([number, name]),
+  );
+  const alone = receipts.flatMap((receipt, place) => {
+    const { number, name } = readIdentity(receipt);
+    return number || name ? [] : [[place]];
+  });
+  // People by each of their two halves, written as a receipt has it that holds that half only.
+  const holders = new Map<string, Set<number[]>>();
+  for (const [key, group] of whole) {
+    const [number, name]: string[] = JSON.parse(key);
+    for (const one of [JSON.stringify([number, '']), JSON.stringify(['', name])])
+      holders.set(one, (holders.get(one) ?? new Set()).add(group));
   }
-  const named = new Map<string, number[]>();
-  const alone: number[][] = [];
-  for (const [place, { receipt }] of receipts.entries()) {
-    if (compareNumber(receipt.number)) continue;
-    const name = compareName(receipt.name);
-    const [number, ...others] = numbersOf.get(name) ?? [];
-    if (!name) alone.push([place]);
-    else if (number !== undefined && others.length === 0) numbered.get(number)?.push(place);
-    else named.set(name, [...(named.get(name) ?? []), place]);
+  const rest: number[][] = [];
+  for (const [key, places] of half) {
+    const [group, ...others] = holders.get(key) ?? [];
+    if (group && others.length === 0) group.push(...places);
+    else rest.push(places);
   }
   const first = (group: readonly number[]) => Math.min(...group);
-  return [...numbered.values(), ...named.values(), ...alone]
+  return [...whole.values(), ...rest, ...alone]
     .toSorted((a, b) => first(a) - first(b))
     .map((group) => group.toSorted((a, b) => compareAge(receipts, a, b)));
 }

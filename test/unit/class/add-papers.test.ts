@@ -131,9 +131,42 @@ describe('what is given', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(' ', '', '\n'), fc.constantFrom('', 'file.txt'), (parts, between, source) => {
         const papers = addGiven(noPapers, { source, text: parts.join(between) }, context);
-        expect(papers.papers.length + papers.leftOut.length + papers.links.size).toBeGreaterThan(0);
+        expect(papers.papers.length + papers.leftOut.length + papers.links.size + papers.offered.size).toBeGreaterThan(
+          0,
+        );
       }),
       { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('a link in a file', () => {
+  const tasks = makeAssignment().tasks;
+  const forged = makeAssignment({ title: 'Easier', tasks: tasks.slice(-1) });
+  const handedIn = { source: 'work.txt', text: linkOf(forged) };
+  const versionOf = (papers: ReturnType<typeof giveAll>) => listAssignments(papers, catalogue)[0]?.assignment.title;
+  const { title } = makeAssignment();
+
+  it('never takes the place of the pasted one, whichever comes first', () => {
+    for (const order of [
+      [link, asFile(ana), handedIn],
+      [handedIn, link, asFile(ana)],
+      [handedIn, asFile(ana)],
+      [asFile(ana), handedIn],
+    ])
+      expect(versionOf(giveAll(order))).toBe(title);
+    expect(versionOf(giveAll([link, asFile(ana), paste(linkOf(forged))]))).toBe('Easier');
+  });
+
+  it('serves to read codes, which are read once more by the link that is pasted', () => {
+    const codes = paste(asCode(ana), asCode(ben));
+    expect(namesOf(giveAll([codes, { source: 'link.txt', text: link.text }]))).toEqual([ana.name, ben.name]);
+    const before = giveAll([handedIn, codes, asFile(cleo)]);
+    const papers = giveAll([link], before);
+    expect(versionOf(before)).toBe(title);
+    expect(listAssignments(papers, catalogue)[0]?.otherVersions).toBe(0);
+    expect(papers.papers.find(({ read }) => read.receipt.name === ana.name)?.read.receipt.tasks).toEqual(
+      giveAll([link, codes]).papers[0]?.read.receipt.tasks,
     );
   });
 });
@@ -170,5 +203,19 @@ describe('assignments', () => {
     const after = fitTasks(given.papers[0], given, catalogue).read.receipt.tasks;
     expect(after.map(({ task }) => task)).toEqual([0, 1, 2, 3, 4]);
     expect(after.map(({ doneAt }) => doneAt)).toEqual(before.slice(1).map(({ doneAt }) => doneAt));
+  });
+
+  it('keep two equal tasks apart when they are edited', () => {
+    const drawn = { type: 'drawn', module: '', count: 5 } as const;
+    const before = makeAssignment({ tasks: [drawn, { type: 'diagnostic' }, drawn] });
+    const edited = makeAssignment({ tasks: [{ type: 'treaty' }, drawn, drawn] });
+    const receipt = makeReceiptFor({ assignment: before });
+    const [given] = listAssignments(giveAll([paste(linkOf(edited)), asFile(receipt)]), catalogue);
+    if (!given?.papers[0]) throw new Error('There is a paper.');
+    const [first, , second] = receipt.tasks;
+    expect(fitTasks(given.papers[0], given, catalogue).read.receipt.tasks).toEqual([
+      { ...first, task: 1 },
+      { ...second, task: 2 },
+    ]);
   });
 });

@@ -77,6 +77,15 @@ describe('a saved class', () => {
     ]);
   });
 
+  it('keeps receipts that were left out because they are from the future, and leaves them out again', () => {
+    const given = giveAll([asFile(future, 'later.json'), { source: '', text: linkOf(makeAssignment()) }]);
+    const saved = writeClassFile(packClass(given, null, new Map()), '');
+    const opened = open(saved);
+    expect(opened.papers.papers).toEqual([]);
+    expect(opened.papers.leftOut.map(({ source, why }) => [source, why.type])).toEqual([['later.json', 'future']]);
+    expect(writeClassFile(packClass(opened.papers, null, new Map()), '')).toBe(saved);
+  });
+
   it('says why a file is none, for every cut and many changes, and never throws', () => {
     const long = text.length;
     for (let end = 0; end < long - 2; end += 997) expect(readClassFile(text.slice(0, end)).ok).toBe(false);

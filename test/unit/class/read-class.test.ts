@@ -22,6 +22,13 @@ describe('a class', () => {
     expect(reading.items[0]?.n).toBeLessThanOrEqual(6);
   });
 
+  it('takes nobody for another who typed the same where a number is asked for', () => {
+    const typed = receipts.slice(0, 3).map((receipt) => asFile({ ...receipt, number: 'none' }));
+    const reading = readPapers(giveAll(typed));
+    expect(reading.counted.length).toBe(3);
+    expect(reading.lines.filter(({ match }) => match === 'earlier')).toEqual([]);
+  });
+
   it('matches with a list: found, missing, to settle, not on it', () => {
     const list = [
       student('Müller, Ana', first.number),

@@ -124,12 +124,25 @@ describe('times that cannot be', () => {
   it('are tries after the receipt was made, a minute of grace apart', () => {
     const [row] = receipt.rows;
     const at = (milliseconds: number) => new Date(Date.parse(row?.first.at ?? '') + milliseconds).toISOString();
-    const early = (madeAt: string): Receipt => ({ ...receipt, rows: receipt.rows.slice(0, 1), madeAt });
+    const early = (madeAt: string): Receipt => ({ ...receipt, rows: receipt.rows.slice(0, 1), tasks: [], madeAt });
     expect(find([asRead(early(at(-60_000)))])).toEqual([]);
     expect(find([asRead(early(at(-60_001)))])).toEqual([
-      { type: 'after-made', receipts: [0], questions: [row?.question] },
+      { type: 'after-made', receipts: [0], questions: [row?.question], tasks: [] },
     ]);
     expect(find([throughCode(early(at(0)))])).toEqual([]);
+  });
+
+  it('are tasks done after the receipt was made, also where no question was answered', () => {
+    const after = (milliseconds: number): Receipt => ({
+      ...receipt,
+      rows: [],
+      tasks: [
+        { task: 0, doneAt: null },
+        { task: 1, doneAt: new Date(Date.parse(receipt.madeAt) + milliseconds).toISOString() },
+      ],
+    });
+    expect(find([asRead(after(60_000))])).toEqual([]);
+    expect(find([asRead(after(60_001))])).toEqual([{ type: 'after-made', receipts: [0], questions: [], tasks: [1] }]);
   });
 
   it('are receipts made more than a day after now', () => {
@@ -179,7 +192,8 @@ describe('what else is worth a look', () => {
     const read = (name: string, number: string, hour: number) =>
       asRead(named(name, number, { madeAt: at(hour), rows: [] }));
     const people = (...receipts: ReadReceipt[]) => groupPeople(receipts);
-    expect(people(read('Ana', '1', 1), read('ANA M.', ' 1', 3), read('x', '1', 2))).toEqual([[1, 2, 0]]);
+    expect(people(read('Ana', '1', 1), read('ANA', ' 1', 3), read('', '1', 2))).toEqual([[1, 2, 0]]);
+    expect(people(read('', '1', 1), read('', '1', 2))).toEqual([[1, 0]]);
     expect(people(read('Ana Müller', '', 1), read('ana  muller', '', 2))).toEqual([[1, 0]]);
     expect(people(read('Ana', '1', 1), read('Ana', '2', 2))).toEqual([[0], [1]]);
     expect(people(read('Ana', '1', 1), read('Ana', '', 2), read('Ben', '3', 1))).toEqual([[1, 0], [2]]);
@@ -188,6 +202,22 @@ describe('what else is worth a look', () => {
     expect(people(read('', '', 1), read('', '', 2))).toEqual([[0], [1]]);
     expect(people(read('__proto__', '', 1), read('constructor', '__proto__', 2))).toEqual([[0], [1]]);
     expect(types(find([read('Ana', '1', 1), read('Ana', '1', 2)]))).toEqual(['same-person']);
+  });
+
+  it('is one number under different names, which are different people', () => {
+    const [ana, ben, nameless] = [asRead(named('Ana', '1')), asRead(named('Ben', '1')), asRead(named('', '1'))];
+    expect(groupPeople([ana, ben, nameless])).toEqual([[0], [1], [2]]);
+    const rows: Receipt['rows'] = [];
+    const bare = [ana, ben, nameless].map((one) => ({ ...one, receipt: { ...one.receipt, rows } }));
+    expect(find(bare)).toEqual([{ type: 'same-number', receipts: [0, 1, 2] }]);
+  });
+
+  it('is not what people type who have no number', () => {
+    const typed = ['none', 'None', 'n/a', '-'].map((number, place) =>
+      asRead(named(`Student ${place % 3}`, number, { rows: [] })),
+    );
+    expect(groupPeople(typed)).toEqual([[0, 3], [1], [2]]);
+    expect(types(find(typed))).toEqual(['same-person']);
   });
 
   it('keeps the file where the same receipt came as a code too, whichever came first', () => {
@@ -203,13 +233,15 @@ describe('the words', () => {
   const all: Odd[] = [
     { type: 'same-steps', receipts: [0, 1], questions: 12, precision: 'millisecond' },
     { type: 'same-steps', receipts: [0, 1], questions: 12, precision: 'minute' },
-    { type: 'after-made', receipts: [0], questions: ['q-one'] },
-    { type: 'after-made', receipts: [0], questions: ['q-one', 'q-two'] },
+    { type: 'after-made', receipts: [0], questions: ['q-one'], tasks: [] },
+    { type: 'after-made', receipts: [0], questions: ['q-one', 'q-two'], tasks: [0] },
+    { type: 'after-made', receipts: [0], questions: [], tasks: [0, 1] },
     { type: 'future', receipts: [0], madeAt: now },
     { type: 'fast', receipts: [0], questions: 12, seconds: 1.25 },
     { type: 'other-edition', receipts: [0], edition: '2025.2' },
     { type: 'edited', receipts: [0] },
     { type: 'same-person', receipts: [0, 1, 2] },
+    { type: 'same-number', receipts: [0, 1] },
   ];
   it('name the students and accuse nobody', () => {
     for (const odd of all) {
