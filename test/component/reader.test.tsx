@@ -120,6 +120,79 @@ describe('the page', () => {
   });
 });
 
+describe('the focus', () => {
+  const focused = () => (document.activeElement === document.body ? null : document.activeElement?.textContent);
+  const box = () => screen.getByLabelText<HTMLTextAreaElement>(words.give.box);
+  /** Presses a button as a keyboard does, which is on it before. */
+  async function pressFocused(name: string | RegExp) {
+    screen.getByRole('button', { name }).focus();
+    await press(name);
+    await act(async () => void (await new Promise((resolve) => setTimeout(resolve, 10))));
+  }
+  const title = makeAssignment().title;
+  const future = { ...ana, madeAt: '2027-01-01T09:00:00.000Z' };
+
+  it('goes to the class when it comes up: from files, from a paste, from the invented class', async () => {
+    await show();
+    screen.getByLabelText(words.give.choose).focus();
+    await give(fileOf(ana));
+    expect(focused()).toBe(title);
+    cleanup();
+    await show();
+    fireEvent.change(box(), { target: { value: `${linkOf(makeAssignment())} ${asCode(ana)}` } });
+    await pressFocused(words.give.read);
+    expect(focused()).toBe(title);
+    cleanup();
+    await show();
+    vi.stubGlobal('fetch', async () => new Response(writeReceiptFile(ana)));
+    await pressFocused(words.give.example);
+    expect(focused()).toBe(title);
+    await pressFocused(words.closeInvented);
+    expect(focused()).toBe(words.give.heading);
+  });
+
+  it('stays where it is while somebody is at work elsewhere', async () => {
+    await show();
+    const roster = screen.getByLabelText(classWords.roster.box);
+    roster.focus();
+    await give(fileOf(ana));
+    expect(document.activeElement).toBe(roster);
+  });
+
+  it('goes back to the button when a class is not closed, and to the start when it is', async () => {
+    await show();
+    await give(fileOf(ana));
+    await pressFocused(words.keep.close);
+    expect(focused()).toBe(words.keep.closeNo);
+    await pressFocused(words.keep.closeNo);
+    expect(focused()).toBe(words.keep.close);
+    await pressFocused(words.keep.close);
+    await pressFocused(words.keep.closeYes);
+    expect(focused()).toBe(words.give.heading);
+  });
+
+  it('goes to the heading of what was left out, or to the next part when nothing is', async () => {
+    await show();
+    await give(fileOf(ben), fileOf(future), new File(['{}'], 'x.json'));
+    await pressFocused(new RegExp(words.leftOut.anyway));
+    expect(focused()).toBe(`${words.leftOut.heading} 1`);
+    await pressFocused(words.leftOut.clear);
+    expect(focused()).toBe(words.keep.heading);
+    await list('Kim; 3');
+    const [first] = screen.getAllByRole('combobox', { name: /is$/ });
+    if (first) fireEvent.change(first, { target: { value: 'nobody' } });
+    await pressFocused(new RegExp(words.leftOut.takeBack));
+    expect(focused()).toBe(words.keep.heading);
+  });
+
+  it('goes to the heading of the list when the list is removed', async () => {
+    await show();
+    await list('Kim; 3');
+    await pressFocused(classWords.roster.remove);
+    expect(focused()).toContain(classWords.roster.heading);
+  });
+});
+
 describe('a list of students', () => {
   it('comes from a paste, says what is wrong with it, and shows who is missing', async () => {
     await show();

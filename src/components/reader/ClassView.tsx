@@ -80,7 +80,7 @@ export function ClassView({ reading, control, course, sayTime, questionPages, ca
   ];
   return (
     <div ref={place} className="rd-class">
-      <h2 id="class">
+      <h2 id="class" tabIndex={-1}>
         <bdi>{reading.found.assignment.title || words.untitled}</bdi>
       </h2>
       <Facts found={reading.found} course={course} />

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useId, useRef, useState } from 'react';
 import type { ClassList } from '../../domain/class/class-state.ts';
 import type { CsvReason } from '../../domain/grades/csv-reason.ts';
 import type { RosterReason } from '../../domain/grades/student.ts';
@@ -49,13 +49,16 @@ export function RosterPart({ list, setList }: { list: ClassList | null; setList:
     event.preventDefault();
     take(readList(text));
   };
+  const intro = useRef<HTMLParagraphElement>(null);
   const remove = () => {
+    // Its button goes with the list.
+    intro.current?.closest('details')?.querySelector('summary')?.focus();
     setList(null);
     setTold(words.removed);
   };
   return (
     <>
-      <p>{words.intro}</p>
+      <p ref={intro}>{words.intro}</p>
       {list && <ListFacts list={list} />}
       <p className="rd-buttons">
         <ChooseFiles
