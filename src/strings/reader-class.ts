@@ -86,6 +86,10 @@ export const classWords = {
       `${count(rows, 'row')} ${rows === 1 ? 'is' : 'are'} nobody, the same as one before, or the platform’s test student, and ${rows === 1 ? 'was' : 'were'} left out.`,
     remove: 'Remove the list',
     removed: 'The list was removed.',
+    removeAsk: (receipts: number) =>
+      `You have said whose ${count(receipts, 'receipt')} ${receipts === 1 ? 'is' : 'are'}, and that goes with the list. Remove the list all the same?`,
+    removeYes: 'Yes, remove it',
+    removeNo: 'No, keep the list',
   },
 
   settle: {

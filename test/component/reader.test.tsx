@@ -12,7 +12,7 @@ import { exportWords } from '../../src/strings/reader-export.ts';
 import { makeAssignment } from '../support/assignments.ts';
 import { asCode, catalogue, linkOf } from '../support/class.ts';
 import { published } from '../support/published-questions.ts';
-import { classOf } from '../support/receipts.ts';
+import { classOf, makeReceiptFor } from '../support/receipts.ts';
 
 const receipts = classOf(4);
 const [ana, ben, cleo] = receipts as [Receipt, Receipt, Receipt];
@@ -185,6 +185,15 @@ describe('the focus', () => {
     expect(focused()).toBe(words.keep.heading);
   });
 
+  it('goes to the heading of a part that folds by itself', async () => {
+    await show();
+    await give(fileOf(ana));
+    await paste(asCode(makeReceiptFor({ assignment: makeAssignment({ id: '00000009' }) })));
+    fireEvent.change(box(), { target: { value: linkOf(makeAssignment({ id: '00000009' })) } });
+    await pressFocused(words.give.read);
+    expect(focused()).toBe(words.give.again);
+  });
+
   it('goes to the heading of the list when the list is removed', async () => {
     await show();
     await list('Kim; 3');
@@ -210,6 +219,24 @@ describe('a list of students', () => {
     ]);
     await press(classWords.roster.remove);
     expect(document.querySelector('.rd-missing')).toBeNull();
+  });
+
+  it('is removed at once only while nothing was settled by it', async () => {
+    await show();
+    await give(fileOf(ben));
+    await list('Ana; 1\nKim; 3');
+    fireEvent.change(screen.getByRole('combobox', { name: /is$/ }), { target: { value: '1' } });
+    expect(cells(8)).toContain(classWords.table.match.hand);
+    await press(classWords.roster.remove);
+    expect(screen.getByRole('alertdialog').textContent).toContain(classWords.roster.removeAsk(1));
+    await press(classWords.roster.removeNo);
+    expect(cells(8)).toContain(classWords.table.match.hand);
+    expect(document.activeElement?.textContent).toBe(classWords.roster.remove);
+    await press(classWords.roster.remove);
+    await press(classWords.roster.removeYes);
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(document.querySelector('.rd-missing')).toBeNull();
+    expect(document.activeElement?.tagName).toBe('SUMMARY');
   });
 
   it('dropped as CSV with the receipts is taken for what it is', async () => {

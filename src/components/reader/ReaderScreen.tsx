@@ -81,7 +81,11 @@ export function ReaderScreen({ course, exampleAddress, questionPages }: Props) {
         state={list ? classWords.roster.some(list.students.length) : classWords.roster.none}
         open={false}
       >
-        <RosterPart list={list} setList={control.setList} />
+        <RosterPart
+          list={list}
+          settled={[...hands.values()].filter((hand) => hand !== 'nobody').length}
+          setList={control.setList}
+        />
       </Part>
       {read && <ChooseAssignment found={found} chosen={read} choose={control.choose} />}
       {reading && <ClassView {...{ reading, control, course, sayTime, questionPages, cameFrom }} />}
