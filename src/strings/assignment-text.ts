@@ -30,11 +30,18 @@ export function sayTask({ type, title, questions }: Pick<TaskFacts, 'type' | 'ti
   }
 }
 
-/** Which try gives the points: "your first try", "the best of your first 3 tries". */
+/** Which try gives the points, said to who makes it: "your first try", "the best of your first 3 tries". */
 export function sayCounted({ tries, counts }: Pick<AssignmentFacts, 'tries' | 'counts'>): string {
   if (tries === 1 || counts === 'first') return 'your first try';
   const all = tries === 0 ? 'all your tries' : `your first ${tries} tries`;
   return counts === 'best' ? `the best of ${all}` : tries === 0 ? 'your last try' : `the last of ${all}`;
+}
+
+/** The same to somebody whose tries they are not: "the first try", "the best of the first 3 tries". */
+export function sayCountedTry({ tries, counts }: Pick<AssignmentFacts, 'tries' | 'counts'>): string {
+  if (tries === 1 || counts === 'first') return 'the first try';
+  const all = tries === 0 ? 'all tries' : `the first ${tries} tries`;
+  return counts === 'best' ? `the best of ${all}` : tries === 0 ? 'the last try' : `the last of ${all}`;
 }
 
 const sayDone = (done: AssignmentFacts['done']) =>

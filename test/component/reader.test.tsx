@@ -273,6 +273,13 @@ describe('a list of students', () => {
 });
 
 describe('the views', () => {
+  it('say the rule of the assignment to an instructor, who has no tries', async () => {
+    await show();
+    await give(fileOf(ana));
+    expect(document.querySelector('.rd-facts')?.textContent).toContain('Pointsfrom the best of all tries');
+    expect(document.querySelector('.rd-facts')?.textContent).not.toContain('your');
+  });
+
   it('show questions in either order, with what was chosen, the right one marked by a word', async () => {
     await show();
     await give(...receipts.map(fileOf));
