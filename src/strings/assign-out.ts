@@ -1,5 +1,6 @@
 import type { Assignment } from '../domain/assignment/assignment.ts';
 import { sayCountedTry } from './assignment-text.ts';
+import { untitledAssignment } from './untitled-assignment.ts';
 
 /** Which try gives the points, and when a set of questions is done: two sentences. */
 export function sayRules({ tries, counts, done }: Pick<Assignment, 'tries' | 'counts' | 'done'>): string {
@@ -37,7 +38,7 @@ export const assignOutWords = {
     heading: 'What your students see',
     intro: (title: string, from: string) =>
       `The link opens on any device, without an account. On top stands “${title}”${from ? `, ${from}` : ''}. Then comes this list:`,
-    untitled: 'Assignment',
+    untitled: untitledAssignment,
     opens: (moment: string) => `It opens ${moment}. Work done before counts too.`,
     due: (moment: string) =>
       `It is due ${moment}, told on their own clock. Later work is marked as late, never refused.`,

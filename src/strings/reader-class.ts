@@ -1,6 +1,7 @@
 import type { Match } from '../domain/grades/grade-lines.ts';
 import type { Discrimination } from '../domain/statistics/discrimination.ts';
 import type { Called } from '../domain/statistics/items.ts';
+import { untitledAssignment } from './untitled-assignment.ts';
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
@@ -18,7 +19,7 @@ const matches = {
 
 /** Words of the views of a class: table, questions, ideas, texts, and one receipt. */
 export const classWords = {
-  untitled: 'Assignment without a title',
+  untitled: untitledAssignment,
   contents: 'On this page',
   facts: {
     from: 'From',
