@@ -39,10 +39,19 @@ export const classWords = {
   table: {
     heading: 'The class',
     caption: 'Everybody, with what they handed in',
-    summary: (handedIn: number, missing: number, hasList: boolean) =>
-      hasList
-        ? `${handedIn} handed in, ${missing === 0 ? 'nobody is missing' : `${missing} missing`}.`
-        : `${count(handedIn, 'person', 'people')} handed in. Give the page a list of students to see who is missing.`,
+    summary: (handedIn: number) =>
+      `${count(handedIn, 'person', 'people')} handed in. Give the page a list of students to see who is missing.`,
+    /** Students on the list, those of them who did and did not hand in, and receipts that are not of one of them alone. */
+    listSummary: (students: number, handedIn: number, missing: number, ofNobody: number, ofSeveral: number) => {
+      const parts = [
+        `${handedIn} of ${students} on the list handed in${missing > 0 ? `, ${missing} did not` : ''}`,
+        ...(ofNobody > 0 ? [`${count(ofNobody, 'receipt')} ${ofNobody === 1 ? 'is' : 'are'} of nobody on it`] : []),
+        ...(ofSeveral > 0
+          ? [`${count(ofSeveral, 'receipt')} ${ofSeveral === 1 ? 'fits' : 'fit'} several of them`]
+          : []),
+      ];
+      return `${parts.join('; ')}.`;
+    },
     median: (percent: number) => `The middle score is ${percent} %.`,
     missing: 'Missing',
     columns: {

@@ -221,6 +221,19 @@ describe('a list of students', () => {
     expect(document.querySelector('.rd-missing')).toBeNull();
   });
 
+  it('is counted against: receipts of nobody on it, or that fit several, are not of those who handed in', async () => {
+    await show();
+    const summary = () => document.querySelector('#everybody + p')?.textContent;
+    await give(fileOf(ana), fileOf(ben));
+    expect(summary()).toContain('2 people handed in.');
+    await list(`${ana.name}; ${ana.number}\nKeller, Kim; 7`);
+    expect(summary()).toContain('1 of 2 on the list handed in, 1 did not; 1 receipt is of nobody on it.');
+    await list(`${ana.name}; ${ana.number}\nBen Okafor; 1\nBen Okafor; 2\nKim; 3`);
+    expect(summary()).toContain('1 of 4 on the list handed in, 1 did not; 1 receipt fits several of them.');
+    await list(`${ana.name}; ${ana.number}\n${ben.name}; ${ben.number}`);
+    expect(summary()).toContain('2 of 2 on the list handed in.');
+  });
+
   it('is removed at once only while nothing was settled by it', async () => {
     await show();
     await give(fileOf(ben));
