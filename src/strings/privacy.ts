@@ -1,4 +1,4 @@
-import type { StoredKind, StoredName } from '../store/stored-names.ts';
+import type { StoredKind } from '../store/stored-names.ts';
 
 /** What each kind of kept thing holds, and how long. The compiler asks for an entry for each kind that the store has. */
 const stored: Record<StoredKind, { what: string; until: string; untilInTab?: string }> = {
@@ -38,10 +38,10 @@ const stored: Record<StoredKind, { what: string; until: string; untilInTab?: str
   },
 };
 
-/** How long a kept thing stays, which may depend on where it is: what a tab keeps for itself ends with it. */
-export function sayUntil({ kind, place }: Pick<StoredName, 'kind' | 'place'>): string {
+/** How long a kept thing stays. @param endsWithTab whether it is in a place that goes with the tab */
+export function sayUntil(kind: StoredKind, endsWithTab: boolean): string {
   const { until, untilInTab = until } = stored[kind];
-  return place === 'sessionStorage' ? untilInTab : until;
+  return endsWithTab ? untilInTab : until;
 }
 
 /** Words of the privacy sheet. Its questions and answers are content, in `content/conformance/`. */
