@@ -32,6 +32,9 @@ export interface StoredName {
   name: string;
 }
 
+/** Whether a thing goes when its tab is closed, whatever else could end it. */
+export const endsWithTab = ({ place }: StoredName): boolean => place === 'sessionStorage';
+
 const PERSON = '<person>';
 const SESSION = '<session>';
 

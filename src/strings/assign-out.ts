@@ -1,17 +1,15 @@
 import type { Assignment } from '../domain/assignment/assignment.ts';
+import { sayCountedTry } from './assignment-text.ts';
+import { untitledAssignment } from './untitled-assignment.ts';
 
 /** Which try gives the points, and when a set of questions is done: two sentences. */
 export function sayRules({ tries, counts, done }: Pick<Assignment, 'tries' | 'counts' | 'done'>): string {
-  const among = tries === 0 ? 'all tries' : `the first ${tries} tries`;
-  const from =
-    tries === 1 || counts === 'first' ? 'the first try' : counts === 'best' ? `the best of ${among}` : lastOf(tries);
   const when =
     done.type === 'answered'
       ? 'when every question in it has an answer'
       : `when ${Number.isNaN(done.percent) ? '…' : done.percent} % of its points are reached, at whichever try`;
-  return `The points of a question come from ${from}. A set of questions is done ${when}.`;
+  return `The points of a question come from ${sayCountedTry({ tries, counts })}. A set of questions is done ${when}.`;
 }
-const lastOf = (tries: number) => (tries === 0 ? 'the last try' : `the last of the first ${tries} tries`);
 
 /** Words of what comes out when an assignment is made. */
 export const assignOutWords = {
@@ -40,7 +38,7 @@ export const assignOutWords = {
     heading: 'What your students see',
     intro: (title: string, from: string) =>
       `The link opens on any device, without an account. On top stands “${title}”${from ? `, ${from}` : ''}. Then comes this list:`,
-    untitled: 'Assignment',
+    untitled: untitledAssignment,
     opens: (moment: string) => `It opens ${moment}. Work done before counts too.`,
     due: (moment: string) =>
       `It is due ${moment}, told on their own clock. Later work is marked as late, never refused.`,

@@ -1,12 +1,10 @@
 import type { CalendarWords } from '../domain/assignment/assignment-calendar.ts';
 import type { AssignmentFacts, TaskFacts } from '../domain/assignment/assignment-text.ts';
 import type { Moment } from '../domain/assignment/moment.ts';
+import { untitledAssignment } from './untitled-assignment.ts';
 
 /** "1 question", "2 questions". */
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
-
-/** What an assignment without a title is called. */
-const untitled = 'Assignment';
 
 /** "Monday 30 November 2026, 17:00 (Europe/Berlin)". */
 export const sayMoment = ({ day, time, zone }: Moment): string => `${day}, ${time} (${zone.replaceAll('_', ' ')})`;
@@ -30,11 +28,18 @@ export function sayTask({ type, title, questions }: Pick<TaskFacts, 'type' | 'ti
   }
 }
 
-/** Which try gives the points: "your first try", "the best of your first 3 tries". */
+/** Which try gives the points, said to who makes it: "your first try", "the best of your first 3 tries". */
 export function sayCounted({ tries, counts }: Pick<AssignmentFacts, 'tries' | 'counts'>): string {
   if (tries === 1 || counts === 'first') return 'your first try';
   const all = tries === 0 ? 'all your tries' : `your first ${tries} tries`;
   return counts === 'best' ? `the best of ${all}` : tries === 0 ? 'your last try' : `the last of ${all}`;
+}
+
+/** The same to somebody whose tries they are not: "the first try", "the best of the first 3 tries". */
+export function sayCountedTry({ tries, counts }: Pick<AssignmentFacts, 'tries' | 'counts'>): string {
+  if (tries === 1 || counts === 'first') return 'the first try';
+  const all = tries === 0 ? 'all tries' : `the first ${tries} tries`;
+  return counts === 'best' ? `the best of ${all}` : tries === 0 ? 'the last try' : `the last of ${all}`;
 }
 
 const sayDone = (done: AssignmentFacts['done']) =>
@@ -60,7 +65,7 @@ export function writeAssignmentText(facts: AssignmentFacts, link: string): strin
     ...(openAnswers ? ['What you write in your own words is part of the receipt.'] : []),
     'There is no account. Your answers stay in your browser, and nothing is sent until you hand in the receipt yourself.',
   ];
-  const head = [title || untitled, ...(from ? [from] : [])];
+  const head = [title || untitledAssignment, ...(from ? [from] : [])];
   const open = ['Open this link. It shows what to do, what is done and what is left:', link];
   return [head, open, asks, times, rules, handIn, [`Truce, edition ${edition}`]]
     .filter((paragraph) => paragraph.length > 0)
@@ -70,7 +75,7 @@ export function writeAssignmentText(facts: AssignmentFacts, link: string): strin
 
 /** Words of the entries in a calendar. */
 export const assignmentCalendarWords: CalendarWords = {
-  opens: (title) => `Opens: ${title || untitled}`,
-  due: (title) => `Due: ${title || untitled}`,
+  opens: (title) => `Opens: ${title || untitledAssignment}`,
+  due: (title) => `Due: ${title || untitledAssignment}`,
   text: (from, moment, link) => [...(from ? [from] : []), sayMoment(moment), link].join('\n'),
 };

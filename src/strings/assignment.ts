@@ -1,6 +1,7 @@
 import type { Assignment } from '../domain/assignment/assignment.ts';
 import type { TimeLeft } from '../domain/assignment/time-left.ts';
 import type { Keeping } from '../store/store.ts';
+import { untitledAssignment } from './untitled-assignment.ts';
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
@@ -22,7 +23,7 @@ const counts: Record<Assignment['counts'], string> = {
 /** Every word of the page on which a student does an assignment, but for those of handing in. */
 export const assignmentWords = {
   title: 'Your assignment',
-  untitled: 'An assignment',
+  untitled: untitledAssignment,
   description: 'What your instructor asks of you in this course, how far you are, and how to hand it in.',
   lede: 'What your instructor asks, how far you are with it, and a receipt to hand in. No account, and nothing is sent.',
   noScript:

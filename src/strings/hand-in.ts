@@ -25,6 +25,8 @@ export const handInWords = {
   take: 'Hand it in',
   nothingSent:
     'Nothing has been sent. Give one of these to your instructor: the file holds everything that stands below.',
+  nobody:
+    'Without name or number your instructor cannot tell whose it is. Type one of them above and make the receipt anew, unless it is handed in under your name anyway.',
   save: 'Save as a file',
   saved: (file: string) => `Saved “${file}”. Now hand that file in where your instructor asks for it.`,
   notSaved: 'The file could not be saved. Copy the code instead, or print the receipt.',

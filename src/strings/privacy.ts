@@ -1,7 +1,7 @@
 import type { StoredKind } from '../store/stored-names.ts';
 
 /** What each kind of kept thing holds, and how long. The compiler asks for an entry for each kind that the store has. */
-const stored: Record<StoredKind, { what: string; until: string }> = {
+const stored: Record<StoredKind, { what: string; until: string; untilInTab?: string }> = {
   record: {
     what: 'The record: what was answered, guessed, noted and written, and when.',
     until: 'Until it is erased.',
@@ -17,10 +17,12 @@ const stored: Record<StoredKind, { what: string; until: string }> = {
   comparison: {
     what: 'A comparison of two sides that was begun here: what the company is called, what was agreed.',
     until: 'Until it is forgotten on its page, or erased with the record.',
+    untilInTab: 'Until it is forgotten on its page, erased with the record, or the tab is closed.',
   },
   code: {
     what: 'A sealed code that somebody sent for a comparison: a side and its answers, no name.',
     until: 'Goes with the comparison.',
+    untilInTab: 'Goes with the comparison, at the latest when the tab is closed.',
   },
   assignment: {
     what: 'An assignment that was opened.',
@@ -35,6 +37,12 @@ const stored: Record<StoredKind, { what: string; until: string }> = {
     until: 'Until the tab is closed.',
   },
 };
+
+/** How long a kept thing stays. @param endsWithTab whether it is in a place that goes with the tab */
+export function sayUntil(kind: StoredKind, endsWithTab: boolean): string {
+  const { until, untilInTab = until } = stored[kind];
+  return endsWithTab ? untilInTab : until;
+}
 
 /** Words of the privacy sheet. Its questions and answers are content, in `content/conformance/`. */
 export const privacyWords = {

@@ -1,6 +1,7 @@
 import type { Match } from '../domain/grades/grade-lines.ts';
 import type { Discrimination } from '../domain/statistics/discrimination.ts';
 import type { Called } from '../domain/statistics/items.ts';
+import { untitledAssignment } from './untitled-assignment.ts';
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
@@ -18,7 +19,7 @@ const matches = {
 
 /** Words of the views of a class: table, questions, ideas, texts, and one receipt. */
 export const classWords = {
-  untitled: 'Assignment without a title',
+  untitled: untitledAssignment,
   contents: 'On this page',
   facts: {
     from: 'From',
@@ -38,10 +39,19 @@ export const classWords = {
   table: {
     heading: 'The class',
     caption: 'Everybody, with what they handed in',
-    summary: (handedIn: number, missing: number, hasList: boolean) =>
-      hasList
-        ? `${handedIn} handed in, ${missing === 0 ? 'nobody is missing' : `${missing} missing`}.`
-        : `${count(handedIn, 'person', 'people')} handed in. Give the page a list of students to see who is missing.`,
+    summary: (handedIn: number) =>
+      `${count(handedIn, 'person', 'people')} handed in. Give the page a list of students to see who is missing.`,
+    /** Students on the list, those of them who did and did not hand in, and receipts that are not of one of them alone. */
+    listSummary: (students: number, handedIn: number, missing: number, ofNobody: number, ofSeveral: number) => {
+      const parts = [
+        `${handedIn} of ${students} on the list handed in${missing > 0 ? `, ${missing} did not` : ''}`,
+        ...(ofNobody > 0 ? [`${count(ofNobody, 'receipt')} ${ofNobody === 1 ? 'is' : 'are'} of nobody on it`] : []),
+        ...(ofSeveral > 0
+          ? [`${count(ofSeveral, 'receipt')} ${ofSeveral === 1 ? 'fits' : 'fit'} several of them`]
+          : []),
+      ];
+      return `${parts.join('; ')}.`;
+    },
     median: (percent: number) => `The middle score is ${percent} %.`,
     missing: 'Missing',
     columns: {
@@ -86,6 +96,10 @@ export const classWords = {
       `${count(rows, 'row')} ${rows === 1 ? 'is' : 'are'} nobody, the same as one before, or the platform’s test student, and ${rows === 1 ? 'was' : 'were'} left out.`,
     remove: 'Remove the list',
     removed: 'The list was removed.',
+    removeAsk: (receipts: number) =>
+      `You have said whose ${count(receipts, 'receipt')} ${receipts === 1 ? 'is' : 'are'}, and that goes with the list. Remove the list all the same?`,
+    removeYes: 'Yes, remove it',
+    removeNo: 'No, keep the list',
   },
 
   settle: {

@@ -1,3 +1,5 @@
+import { untitledAssignment } from './untitled-assignment.ts';
+
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
 /** Words of the page on which an instructor reads what a class handed in: giving, keeping, taking away. */
@@ -66,7 +68,7 @@ export const readerWords = {
 
   choose: {
     label: 'Assignment to read',
-    option: (title: string, receipts: number) => `${title || 'Without a title'} (${count(receipts, 'receipt')})`,
+    option: (title: string, receipts: number) => `${title || untitledAssignment} (${count(receipts, 'receipt')})`,
     note: (assignments: number) =>
       `There are receipts for ${assignments} assignments here. They are read one assignment at a time.`,
   },

@@ -406,6 +406,18 @@ describe('the receipt', () => {
     expect(find(other.page, '[name=name]').getAttribute('value')).toBe('');
   });
 
+  it('with neither name nor number is made, and says that nobody can tell whose it is', async () => {
+    const { page } = await open({ tasks: drawn });
+    await press(page, 'Make a receipt');
+    const notice = find(page, '.as-take .as-notice');
+    expect(notice.textContent).toContain('cannot tell whose it is');
+    const save = find(page, '.as-take .as-buttons');
+    expect(notice.compareDocumentPosition(save) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    type(page, 'number', 's-12');
+    await press(page, 'Make the receipt anew');
+    expect(page.querySelector('.as-take .as-notice')).toBeNull();
+  });
+
   it('gives questions by their names where their words cannot be fetched', async () => {
     const record = openRecord();
     const [one] = quiz;

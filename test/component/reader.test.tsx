@@ -13,7 +13,7 @@ import { exportWords } from '../../src/strings/reader-export.ts';
 import { makeAssignment } from '../support/assignments.ts';
 import { asCode, catalogue, linkOf, student } from '../support/class.ts';
 import { published } from '../support/published-questions.ts';
-import { classOf } from '../support/receipts.ts';
+import { classOf, makeReceiptFor } from '../support/receipts.ts';
 
 const receipts = classOf(4);
 const [ana, ben, cleo] = receipts as [Receipt, Receipt, Receipt];
@@ -153,6 +153,88 @@ describe('the page', () => {
   });
 });
 
+describe('the focus', () => {
+  const focused = () => (document.activeElement === document.body ? null : document.activeElement?.textContent);
+  const box = () => screen.getByLabelText<HTMLTextAreaElement>(words.give.box);
+  /** Presses a button as a keyboard does, which is on it before. */
+  async function pressFocused(name: string | RegExp) {
+    screen.getByRole('button', { name }).focus();
+    await press(name);
+    await act(async () => void (await new Promise((resolve) => setTimeout(resolve, 10))));
+  }
+  const title = makeAssignment().title;
+  const future = { ...ana, madeAt: '2027-01-01T09:00:00.000Z' };
+
+  it('goes to the class when it comes up: from files, from a paste, from the invented class', async () => {
+    await show();
+    screen.getByLabelText(words.give.choose).focus();
+    await give(fileOf(ana));
+    expect(focused()).toBe(title);
+    cleanup();
+    await show();
+    fireEvent.change(box(), { target: { value: `${linkOf(makeAssignment())} ${asCode(ana)}` } });
+    await pressFocused(words.give.read);
+    expect(focused()).toBe(title);
+    cleanup();
+    await show();
+    vi.stubGlobal('fetch', async () => new Response(writeReceiptFile(ana)));
+    await pressFocused(words.give.example);
+    expect(focused()).toBe(title);
+    await pressFocused(words.closeInvented);
+    expect(focused()).toBe(words.give.heading);
+  });
+
+  it('stays where it is while somebody is at work elsewhere', async () => {
+    await show();
+    const roster = screen.getByLabelText(classWords.roster.box);
+    roster.focus();
+    await give(fileOf(ana));
+    expect(document.activeElement).toBe(roster);
+  });
+
+  it('goes back to the button when a class is not closed, and to the start when it is', async () => {
+    await show();
+    await give(fileOf(ana));
+    await pressFocused(words.keep.close);
+    expect(focused()).toBe(words.keep.closeNo);
+    await pressFocused(words.keep.closeNo);
+    expect(focused()).toBe(words.keep.close);
+    await pressFocused(words.keep.close);
+    await pressFocused(words.keep.closeYes);
+    expect(focused()).toBe(words.give.heading);
+  });
+
+  it('goes to the heading of what was left out, or to the next part when nothing is', async () => {
+    await show();
+    await give(fileOf(ben), fileOf(future), new File(['{}'], 'x.json'));
+    await pressFocused(new RegExp(words.leftOut.anyway));
+    expect(focused()).toBe(`${words.leftOut.heading} 1`);
+    await pressFocused(words.leftOut.clear);
+    expect(focused()).toBe(words.keep.heading);
+    await list('Kim; 3');
+    const [first] = screen.getAllByRole('combobox', { name: /is$/ });
+    if (first) fireEvent.change(first, { target: { value: 'nobody' } });
+    await pressFocused(new RegExp(words.leftOut.takeBack));
+    expect(focused()).toBe(words.keep.heading);
+  });
+
+  it('goes to the heading of a part that folds by itself', async () => {
+    await show();
+    await give(fileOf(ana));
+    await paste(asCode(makeReceiptFor({ assignment: makeAssignment({ id: '00000009' }) })));
+    fireEvent.change(box(), { target: { value: linkOf(makeAssignment({ id: '00000009' })) } });
+    await pressFocused(words.give.read);
+    expect(focused()).toBe(words.give.again);
+  });
+
+  it('goes to the heading of the list when the list is removed', async () => {
+    await show();
+    await list('Kim; 3');
+    await pressFocused(classWords.roster.remove);
+    expect(focused()).toContain(classWords.roster.heading);
+  });
+});
+
 describe('a list of students', () => {
   it('comes from a paste, says what is wrong with it, and shows who is missing', async () => {
     await show();
@@ -170,6 +252,37 @@ describe('a list of students', () => {
     ]);
     await press(classWords.roster.remove);
     expect(document.querySelector('.rd-missing')).toBeNull();
+  });
+
+  it('is counted against: receipts of nobody on it, or that fit several, are not of those who handed in', async () => {
+    await show();
+    const summary = () => document.querySelector('#everybody + p')?.textContent;
+    await give(fileOf(ana), fileOf(ben));
+    expect(summary()).toContain('2 people handed in.');
+    await list(`${ana.name}; ${ana.number}\nKeller, Kim; 7`);
+    expect(summary()).toContain('1 of 2 on the list handed in, 1 did not; 1 receipt is of nobody on it.');
+    await list(`${ana.name}; ${ana.number}\nBen Okafor; 1\nBen Okafor; 2\nKim; 3`);
+    expect(summary()).toContain('1 of 4 on the list handed in, 1 did not; 1 receipt fits several of them.');
+    await list(`${ana.name}; ${ana.number}\n${ben.name}; ${ben.number}`);
+    expect(summary()).toContain('2 of 2 on the list handed in.');
+  });
+
+  it('is removed at once only while nothing was settled by it', async () => {
+    await show();
+    await give(fileOf(ben));
+    await list('Ana; 1\nKim; 3');
+    fireEvent.change(screen.getByRole('combobox', { name: /is$/ }), { target: { value: '1' } });
+    expect(cells(8)).toContain(classWords.table.match.hand);
+    await press(classWords.roster.remove);
+    expect(screen.getByRole('alertdialog').textContent).toContain(classWords.roster.removeAsk(1));
+    await press(classWords.roster.removeNo);
+    expect(cells(8)).toContain(classWords.table.match.hand);
+    expect(document.activeElement?.textContent).toBe(classWords.roster.remove);
+    await press(classWords.roster.remove);
+    await press(classWords.roster.removeYes);
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(document.querySelector('.rd-missing')).toBeNull();
+    expect(document.activeElement?.tagName).toBe('SUMMARY');
   });
 
   it('dropped as CSV with the receipts is taken for what it is', async () => {
@@ -206,6 +319,13 @@ describe('a list of students', () => {
 });
 
 describe('the views', () => {
+  it('say the rule of the assignment to an instructor, who has no tries', async () => {
+    await show();
+    await give(fileOf(ana));
+    expect(document.querySelector('.rd-facts')?.textContent).toContain('Pointsfrom the best of all tries');
+    expect(document.querySelector('.rd-facts')?.textContent).not.toContain('your');
+  });
+
   it('show questions in either order, with what was chosen, the right one marked by a word', async () => {
     await show();
     await give(...receipts.map(fileOf));

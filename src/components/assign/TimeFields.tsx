@@ -1,5 +1,6 @@
 import { readTime, type TimeField, writeTime } from '../../domain/assignment/draft.ts';
 import type { Problem } from '../../domain/assignment/find-problems.ts';
+import { isOver } from '../../domain/assignment/time-left.ts';
 import { assignWords } from '../../strings/assign.ts';
 import { TimeBox } from './TimeBox.tsx';
 import type { DraftControl } from './use-draft.ts';
@@ -19,7 +20,7 @@ export function TimeFields({ draft, change, loaded, problems }: Props) {
     return problem && assignWords.problems.say(problem);
   };
   const dueAt = readTime(due, zone)?.minutes;
-  const isPast = dueAt !== undefined && dueAt * 60_000 < Date.now();
+  const isPast = dueAt !== undefined && isOver(dueAt, Date.now());
   const box = (field: 'opens' | 'due', value: TimeField, note: string | undefined) => (
     <TimeBox
       key={`${field} ${loaded}`}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Assignment } from '../../domain/assignment/assignment.ts';
-import { measureLeft } from '../../domain/assignment/time-left.ts';
+import { isOver, measureLeft } from '../../domain/assignment/time-left.ts';
 import { isZone, toWall } from '../../domain/assignment/zone-time.ts';
 import { assignmentWords as words } from '../../strings/assignment.ts';
 import { CalendarButton } from './CalendarButton.tsx';
@@ -62,7 +62,7 @@ export function Facts({ assignment, code, course, minutes, questions, now, timeZ
             words.noDue
           ) : (
             <Moment at={dueAt} {...{ zone, now, timeZone }}>
-              <span className={now > toDate(dueAt) ? 'as-mark' : undefined}>
+              <span className={isOver(dueAt, now.getTime()) ? 'as-mark' : undefined}>
                 {words.left(measureLeft(dueAt, now.getTime()))}
               </span>
             </Moment>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { isOver } from '../../domain/assignment/time-left.ts';
 import { forgetAssignment, listAssignments } from '../../store/assignments.ts';
 import type { Profile } from '../../store/present-profile.ts';
 import { assignmentWords } from '../../strings/assignment.ts';
@@ -34,7 +35,7 @@ export function OpenedList({ profile, now, timeZone }: Props) {
       <ul>
         {list.map(({ id, code, title, from, dueAt }) => {
           const due = dueAt === null ? '' : sayMoment(toDate(dueAt), timeZone, moment);
-          const isPast = dueAt !== null && toDate(dueAt) < moment;
+          const isPast = dueAt !== null && isOver(dueAt, moment.getTime());
           return (
             <li key={id}>
               <p>

@@ -41,6 +41,7 @@ export function TakeAway({ receipt, assignment, catalogue }: Props) {
   return (
     <div className="as-take">
       <p>{words.nothingSent}</p>
+      {!receipt.name && !receipt.number && <p className="as-notice">{words.nobody}</p>}
       <p className="as-buttons">
         <button type="button" className="btn primary" onClick={save}>
           {words.save}

@@ -1,3 +1,4 @@
+import { isOver } from '../../domain/assignment/time-left.ts';
 import type { KeptAssignment } from '../../store/assignments.ts';
 import { bannerWords as words } from '../../strings/assignment-banner.ts';
 import { sayMoment, toDate } from './say-moment.ts';
@@ -20,7 +21,6 @@ export function isShown({ dueAt, openedAt }: Pick<KeptAssignment, 'dueAt' | 'ope
 /** When it is or was due, in words; empty without a due time. */
 export function nameLine(dueAt: number | null, timeZone: string, now: Date): string {
   if (dueAt === null) return '';
-  const due = toDate(dueAt);
-  const moment = sayMoment(due, timeZone, now);
-  return due < now ? words.wasDue(moment) : words.due(moment);
+  const moment = sayMoment(toDate(dueAt), timeZone, now);
+  return isOver(dueAt, now.getTime()) ? words.wasDue(moment) : words.due(moment);
 }

@@ -15,6 +15,14 @@ interface Props {
   sayTime: SayTime;
 }
 
+/** Who handed in, of the list where there is one. */
+function summarise({ matching: { matched, missing, unknown, ambiguous }, counted }: ClassReading, hasList: boolean) {
+  if (!hasList) return words.summary(counted.length);
+  const sum = (of: 'students' | 'receipts') => ambiguous.reduce((total, group) => total + group[of].length, 0);
+  const students = matched.length + missing.length + sum('students');
+  return words.listSummary(students, matched.length, missing.length, unknown.length, sum('receipts'));
+}
+
 /** Who handed in and who did not, and the table of everybody. */
 export function ClassPart({ reading, hasList, sayTime }: Props) {
   const rows = useMemo(() => listRows(reading), [reading]);
@@ -26,7 +34,7 @@ export function ClassPart({ reading, hasList, sayTime }: Props) {
     <section aria-labelledby="everybody">
       <h3 id="everybody">{words.heading}</h3>
       <p>
-        {words.summary(reading.counted.length, missing.length, hasList)} {median !== null && words.median(median)}
+        {summarise(reading, hasList)} {median !== null && words.median(median)}
       </p>
       {missing.length > 0 && (
         <p className="rd-missing">

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { describeAssignment } from '../../domain/assignment/assignment-text.ts';
 import type { FoundAssignment } from '../../domain/class/choose-assignment.ts';
 import type { ClassReading } from '../../domain/class/read-class.ts';
-import { sayCounted, sayMoment } from '../../strings/assignment-text.ts';
+import { sayCountedTry, sayMoment } from '../../strings/assignment-text.ts';
 import { readerWords } from '../../strings/reader.ts';
 import { classWords as words } from '../../strings/reader-class.ts';
 import { exportWords } from '../../strings/reader-export.ts';
@@ -25,7 +25,7 @@ function Facts({ found, course }: { found: FoundAssignment; course: ReaderCourse
     [words.facts.from, facts.from],
     [words.facts.due, facts.due ? sayMoment(facts.due) : words.facts.noDue],
     [words.facts.asks, words.asks(facts.tasks.length, facts.questions)],
-    [words.facts.rule, facts.questions > 0 ? words.facts.ruleText(sayCounted(facts)) : ''],
+    [words.facts.rule, facts.questions > 0 ? words.facts.ruleText(sayCountedTry(facts)) : ''],
     [words.facts.edition, facts.edition],
   ] as const;
   return (
@@ -80,7 +80,7 @@ export function ClassView({ reading, control, course, sayTime, questionPages, ca
   ];
   return (
     <div ref={place} className="rd-class">
-      <h2 id="class">
+      <h2 id="class" tabIndex={-1}>
         <bdi>{reading.found.assignment.title || words.untitled}</bdi>
       </h2>
       <Facts found={reading.found} course={course} />

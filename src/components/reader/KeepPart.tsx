@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { MAX_CLASS_FILE, writeClassFile } from '../../domain/class/class-file.ts';
 import { packClass } from '../../domain/class/saved-class.ts';
 import { readerWords } from '../../strings/reader.ts';
 import { saveText } from '../learner/save-text.ts';
+import { AskFirst } from './AskFirst.tsx';
 import { nameFile } from './export-files.ts';
 import type { ClassControl } from './use-class.ts';
 
@@ -19,6 +20,7 @@ interface Props {
 export function KeepPart({ control, isLost, onSaved }: Props) {
   const [told, setTold] = useState('');
   const [asks, setAsks] = useState(false);
+  const closing = useRef<HTMLButtonElement>(null);
   const save = () => {
     const { papers, list, hands } = control.state;
     const now = new Date().toISOString();
@@ -34,9 +36,15 @@ export function KeepPart({ control, isLost, onSaved }: Props) {
     }
   };
   const close = () => (isLost ? setAsks(true) : control.close());
+  const goBack = () => {
+    setAsks(false);
+    closing.current?.focus();
+  };
   return (
     <section aria-labelledby="keep" className="rd-keep">
-      <h2 id="keep">{words.heading}</h2>
+      <h2 id="keep" tabIndex={-1}>
+        {words.heading}
+      </h2>
       <p>{words.text}</p>
       <p className="rd-buttons">
         <button type="button" className="btn" onClick={save}>
@@ -45,23 +53,19 @@ export function KeepPart({ control, isLost, onSaved }: Props) {
         <button type="button" className="btn" onClick={() => print()}>
           {readerWords.print}
         </button>
-        <button type="button" className="btn" onClick={close}>
+        <button ref={closing} type="button" className="btn" onClick={close}>
           {control.state.invented ? readerWords.closeInvented : words.close}
         </button>
       </p>
       {asks && (
-        <div className="rd-ask" role="alertdialog" aria-label={words.close}>
-          <p>{words.closeAsk}</p>
-          <p className="rd-buttons">
-            <button type="button" className="btn" onClick={control.close}>
-              {words.closeYes}
-            </button>
-            {/* biome-ignore lint/a11y/noAutofocus: the question takes the place of the button that was pressed */}
-            <button type="button" className="btn" autoFocus onClick={() => setAsks(false)}>
-              {words.closeNo}
-            </button>
-          </p>
-        </div>
+        <AskFirst
+          label={words.close}
+          question={words.closeAsk}
+          yes={words.closeYes}
+          no={words.closeNo}
+          onYes={control.close}
+          onNo={goBack}
+        />
       )}
       <p role="status">{told}</p>
     </section>

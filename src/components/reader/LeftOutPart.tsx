@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react';
 import type { ClassReading } from '../../domain/class/read-class.ts';
 import { readerWords } from '../../strings/reader.ts';
 import { sayLeftOut } from '../../strings/reader-faults.ts';
+import { focusFirst } from './focus-first.ts';
 import { nameTyped } from './name-person.ts';
 import { sayTimeHere } from './say-time.ts';
 import type { ClassControl } from './use-class.ts';
@@ -11,10 +13,21 @@ const words = readerWords.leftOut;
 export function LeftOutPart({ control, reading }: { control: ClassControl; reading: ClassReading | null }) {
   const { leftOut } = control.state.papers;
   const aside = reading?.aside ?? [];
+  const isGone = useRef(false);
+  // The button that was pressed goes with what it did. This comes back to it when the page has followed.
+  useEffect(() => {
+    if (!isGone.current) return;
+    isGone.current = false;
+    focusFirst('left-out', 'keep', 'give');
+  });
+  const press = (run: () => void) => () => {
+    isGone.current = true;
+    run();
+  };
   if (leftOut.length + aside.length === 0) return null;
   return (
     <section aria-labelledby="left-out" className="rd-left">
-      <h2 id="left-out">
+      <h2 id="left-out" tabIndex={-1}>
         {words.heading} <span className="rd-note">{leftOut.length + aside.length}</span>
       </h2>
       <p>{words.intro}</p>
@@ -27,7 +40,7 @@ export function LeftOutPart({ control, reading }: { control: ClassControl; readi
             {code && <code>{code}</code>} {sayLeftOut(why, sayTimeHere)}
             {why.type === 'future' && (
               <span className="rd-buttons">
-                <button type="button" className="btn" onClick={() => control.anyway(key)}>
+                <button type="button" className="btn" onClick={press(() => control.anyway(key))}>
                   {words.anyway}
                   <span className="visually-hidden">: {source || code}</span>
                 </button>
@@ -41,7 +54,7 @@ export function LeftOutPart({ control, reading }: { control: ClassControl; readi
             <li key={`aside ${key}`} data-why="aside">
               {words.aside(nameTyped(receipt))}
               <span className="rd-buttons">
-                <button type="button" className="btn" onClick={() => control.setHand(key, null)}>
+                <button type="button" className="btn" onClick={press(() => control.setHand(key, null))}>
                   {words.takeBack}
                   <span className="visually-hidden">: {nameTyped(receipt)}</span>
                 </button>
@@ -52,7 +65,7 @@ export function LeftOutPart({ control, reading }: { control: ClassControl; readi
       </ul>
       {leftOut.length > 0 && (
         <p className="rd-buttons">
-          <button type="button" className="btn" onClick={control.clearLeftOut}>
+          <button type="button" className="btn" onClick={press(control.clearLeftOut)}>
             {words.clear}
           </button>
         </p>

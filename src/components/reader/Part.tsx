@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 interface Props {
   heading: string;
@@ -12,10 +12,15 @@ interface Props {
 /** A part of the page that folds away under its heading. */
 export function Part({ heading, state, open, children }: Props) {
   const [isOpen, setOpen] = useState(open);
-  useEffect(() => setOpen(open), [open]);
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What folds away cannot keep the focus.
+    if (!open && summary.current?.parentElement?.contains(document.activeElement)) summary.current.focus();
+    setOpen(open);
+  }, [open]);
   return (
     <details className="rd-part" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
+      <summary ref={summary}>
         <h2>{heading}</h2>
         {state && <span className="rd-note">{state}</span>}
       </summary>

@@ -18,6 +18,7 @@ import { RosterPart } from './RosterPart.tsx';
 import { makeSayTime } from './say-time.ts';
 import { useClass } from './use-class.ts';
 import type { ReaderCourse } from './use-course.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useLeaveWarning } from './use-leave-warning.ts';
 import { useShown } from './use-shown.ts';
 
@@ -55,6 +56,7 @@ export function ReaderScreen({ course, exampleAddress, questionPages }: Props) {
   lastShown.current = paper ? paper.key : null;
   const waiting = papers.leftOut.filter(({ why }) => why.type === 'waits').length;
   const hasPapers = papers.papers.length > 0;
+  useFocusKept(hasPapers ? 'class' : 'give');
 
   if (reading && paper)
     return <ReceiptView {...{ paper, reading, state, course, sayTime, setHand: control.setHand }} />;
@@ -68,7 +70,9 @@ export function ReaderScreen({ course, exampleAddress, questionPages }: Props) {
         </Part>
       ) : (
         <section aria-labelledby="give">
-          <h2 id="give">{words.give.heading}</h2>
+          <h2 id="give" tabIndex={-1}>
+            {words.give.heading}
+          </h2>
           {give}
           <OpenInvented address={exampleAddress} open={control.openInvented} />
         </section>
@@ -80,7 +84,11 @@ export function ReaderScreen({ course, exampleAddress, questionPages }: Props) {
         state={list ? classWords.roster.some(list.students.length) : classWords.roster.none}
         open={false}
       >
-        <RosterPart list={list} setList={control.setList} />
+        <RosterPart
+          list={list}
+          settled={[...hands.values()].filter((hand) => hand !== 'nobody').length}
+          setList={control.setList}
+        />
       </Part>
       {read && <ChooseAssignment found={found} chosen={read} choose={control.choose} />}
       {reading && <ClassView {...{ reading, control, course, sayTime, questionPages, cameFrom }} />}

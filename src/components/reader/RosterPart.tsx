@@ -1,4 +1,4 @@
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useId, useRef, useState } from 'react';
 import type { ClassList } from '../../domain/class/class-state.ts';
 import type { CsvReason } from '../../domain/grades/csv-reason.ts';
 import type { RosterReason } from '../../domain/grades/student.ts';
@@ -7,6 +7,7 @@ import { rosterFormats, sayAlike } from '../../strings/grades.ts';
 import { classWords } from '../../strings/reader-class.ts';
 import { sayListReason } from '../../strings/reader-faults.ts';
 import { ChooseFiles } from '../files/ChooseFiles.tsx';
+import { AskFirst } from './AskFirst.tsx';
 import { readList, readListFile } from './read-list.ts';
 import type { ClassControl } from './use-class.ts';
 
@@ -34,8 +35,15 @@ function ListFacts({ list: { students, roster } }: { list: ClassList }) {
   );
 }
 
+interface Props {
+  list: ClassList | null;
+  /** How many receipts a person has given to a student of the list, which is lost with it. */
+  settled: number;
+  setList: ClassControl['setList'];
+}
+
 /** The list of students: chosen as a file or pasted. */
-export function RosterPart({ list, setList }: { list: ClassList | null; setList: ClassControl['setList'] }) {
+export function RosterPart({ list, settled, setList }: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const [told, setTold] = useState('');
@@ -49,13 +57,23 @@ export function RosterPart({ list, setList }: { list: ClassList | null; setList:
     event.preventDefault();
     take(readList(text));
   };
+  const intro = useRef<HTMLParagraphElement>(null);
+  const removing = useRef<HTMLButtonElement>(null);
+  const [asks, setAsks] = useState(false);
   const remove = () => {
+    // Its button goes with the list.
+    intro.current?.closest('details')?.querySelector('summary')?.focus();
+    setAsks(false);
     setList(null);
     setTold(words.removed);
   };
+  const keep = () => {
+    setAsks(false);
+    removing.current?.focus();
+  };
   return (
     <>
-      <p>{words.intro}</p>
+      <p ref={intro}>{words.intro}</p>
       {list && <ListFacts list={list} />}
       <p className="rd-buttons">
         <ChooseFiles
@@ -64,11 +82,21 @@ export function RosterPart({ list, setList }: { list: ClassList | null; setList:
           take={async ([file]) => file && take(await readListFile(file))}
         />
         {list && (
-          <button type="button" className="btn" onClick={remove}>
+          <button ref={removing} type="button" className="btn" onClick={() => (settled > 0 ? setAsks(true) : remove())}>
             {words.remove}
           </button>
         )}
       </p>
+      {asks && list && (
+        <AskFirst
+          label={words.remove}
+          question={words.removeAsk(settled)}
+          yes={words.removeYes}
+          no={words.removeNo}
+          onYes={remove}
+          onNo={keep}
+        />
+      )}
       <form className="rd-field" onSubmit={submit}>
         <label htmlFor={id}>{words.box}</label>
         <textarea

@@ -9,7 +9,14 @@ export interface TimeLeft {
 }
 
 /**
- * How long it is until a moment, or how long ago it was. On the minute itself is not past.
+ * Whether a minute is over. All of it is in time: who writes 23:59 means 23:59:59, and a short code has no seconds.
+ * @param moment whole minutes since 1970
+ * @param now milliseconds since 1970
+ */
+export const isOver = (moment: number, now: number): boolean => Math.floor(now / 60_000) > moment;
+
+/**
+ * How long it is until a moment, or how long ago it was. It is past when its whole minute is over.
  * @param moment whole minutes since 1970
  * @param now milliseconds since 1970
  */
@@ -17,7 +24,7 @@ export function measureLeft(moment: number, now: number): TimeLeft {
   const distance = moment * 60_000 - now;
   const minutes = Math.floor(Math.abs(distance) / 60_000);
   return {
-    past: distance < 0,
+    past: isOver(moment, now),
     days: Math.floor(minutes / 1440),
     hours: Math.floor((minutes % 1440) / 60),
     minutes: minutes % 60,

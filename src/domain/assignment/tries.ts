@@ -2,6 +2,7 @@ import type { ReceiptRow, Try } from '../receipt/receipt.ts';
 import type { Answered, CourseEvent } from '../record/event.ts';
 import type { AssignedQuestion } from './assigned-questions.ts';
 import type { Assignment } from './assignment.ts';
+import { isOver } from './time-left.ts';
 
 /** Tries at one question, the earliest first. */
 export interface QuestionTries {
@@ -11,8 +12,8 @@ export interface QuestionTries {
   others: number;
 }
 
-/** Whether a moment, as ISO 8601 in UTC, comes after a due time in minutes since 1970. On the minute is in time. */
-export const isLate = (at: string, dueAt: number | null): boolean => dueAt !== null && Date.parse(at) > dueAt * 60_000;
+/** Whether a moment, as ISO 8601 in UTC, comes after the minute of a due time, in minutes since 1970. */
+export const isLate = (at: string, dueAt: number | null): boolean => dueAt !== null && isOver(dueAt, Date.parse(at));
 
 /** The share of its points that a try got, 0 to 1: every question weighs the same, whatever its points. */
 export const shareOf = ({ earned, possible }: Pick<Try, 'earned' | 'possible'>): number =>

@@ -50,7 +50,7 @@ describe('the text for a learning platform', () => {
       ...{ title: '', from: '', opensAt: null, dueAt: null, openAnswers: false },
       tasks: [{ type: 'diagnostic' }, { type: 'drawn', module: '', count: 1 }],
     });
-    expect(text.startsWith('Assignment\n\nOpen this link')).toBe(true);
+    expect(text.startsWith('Untitled assignment\n\nOpen this link')).toBe(true);
     expect(text).not.toMatch(/Due|Opens|own words|\n\n\n/);
     expect(text).toContain('2. Answer 1 question drawn from the whole course (1 min)');
     expect(text).toContain('In all about 5 minutes, 1 question.');

@@ -18,8 +18,10 @@ test('how long is left is said in the two largest units', () => {
   expect(left(61)).toBe('1 hour and 1 minute left');
   expect(left(12)).toBe('12 minutes left');
   expect(left(0.5)).toBe('Less than a minute left');
-  // On the minute is in time.
+  // The whole minute is in time: who is asked for 23:59 may hand in until the clock shows another.
   expect(left(0)).toBe('Less than a minute left');
+  expect(left(-59_999 / MINUTE)).toBe('Less than a minute left');
+  expect(left(-1)).toMatch(/^That was 1 minute ago/);
 });
 
 test('what is past says how long ago, and that nothing is closed', () => {
@@ -31,7 +33,7 @@ test('the parts add up to the distance', () => {
     fc.property(fc.integer({ min: -1e7, max: 1e7 }), fc.integer({ min: 0, max: MINUTE - 1 }), (minutes, rest) => {
       const now = (due - minutes) * MINUTE - rest;
       const { past, days, hours, minutes: more } = measureLeft(due, now);
-      expect(past).toBe(now > due * MINUTE);
+      expect(past).toBe(now >= (due + 1) * MINUTE);
       const sum = days * DAY + hours * 60 + more;
       expect(sum).toBe(Math.floor(Math.abs(due * MINUTE - now) / MINUTE));
       expect(hours).toBeLessThan(24);
@@ -63,6 +65,8 @@ test('a banner stays two weeks after the due time, and as long as the assignment
   expect(isShown({ dueAt: null, openedAt: 'long ago' }, at(0))).toBe(false);
   expect(nameLine(due, 'Europe/Berlin', new Date(at(-1)))).toBe('due Monday 30 November, 17:00');
   expect(nameLine(due, 'Europe/Berlin', new Date(at(1)))).toBe('was due Monday 30 November, 17:00');
+  expect(nameLine(due, 'Europe/Berlin', new Date(due * MINUTE + 59_999))).toMatch(/^due /);
+  expect(nameLine(due, 'Europe/Berlin', new Date((due + 1) * MINUTE))).toMatch(/^was due /);
   expect(nameLine(null, 'UTC', new Date(at(1)))).toBe('');
 });
 

@@ -86,7 +86,9 @@ describe('late', () => {
     const before = answerAll(DUE - 6);
     expect(before.at(-1)?.at).toBe('2026-11-30T17:00:00.000Z');
     expect(fold(quizTask, before).late).toBe(false);
-    const second = { ...answer(0, 6), at: '2026-11-30T17:00:00.001Z' };
+    const inTheMinute = { ...answer(0, 6), at: '2026-11-30T17:00:59.999Z' };
+    expect(fold(quizTask, [...before.slice(0, 6), inTheMinute]).late).toBe(false);
+    const second = { ...answer(0, 6), at: '2026-11-30T17:01:00.000Z' };
     expect(fold(quizTask, [...before.slice(0, 6), second]).late).toBe(true);
     expect(fold(quizTask, [...before.slice(0, 6), second], { dueAt: null }).late).toBe(false);
     expect(fold(quizTask, [answer(DUE + 5, 0)])).toMatchObject({ state: 'begun', late: true });

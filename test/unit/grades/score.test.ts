@@ -64,7 +64,7 @@ describe('a receipt is scored by the rule of its assignment', () => {
   });
 
   it('counts tasks done, done late, and whether all are done; tasks that the assignment has not are left alone', () => {
-    const [early, late] = ['2026-11-24T10:00:00.000Z', '2026-11-30T17:00:01.000Z'];
+    const [early, late] = ['2026-11-24T10:00:00.000Z', '2026-11-30T17:01:00.000Z'];
     const tasks = [
       { task: 0, doneAt: early },
       { task: 1, doneAt: late },
