@@ -38,7 +38,7 @@ const stored: Record<StoredKind, { what: string; until: string; untilInTab?: str
   },
 };
 
-/** How long a kept thing stays. @param endsWithTab whether it is in a place that goes with the tab */
+/** How long a kept thing stays. `endsWithTab`: whether it is in a place that goes with the tab */
 export function sayUntil(kind: StoredKind, endsWithTab: boolean): string {
   const { until, untilInTab = until } = stored[kind];
   return endsWithTab ? untilInTab : until;
