@@ -16,6 +16,7 @@ import { rubricWords } from '../../src/strings/rubric.ts';
 import { makeAssignment } from '../support/assignments.ts';
 import { findViolations, loadAxe } from '../support/axe.ts';
 import { openPage } from '../support/browser.ts';
+import { takeClipboard } from '../support/clipboard.ts';
 import { readPdf } from '../support/pdf.ts';
 
 const catalogue = JSON.parse(readFileSync(join(inject('folder'), 'teach/assign/catalogue.json'), 'utf8')) as Catalogue; // as the site that is tested publishes it
@@ -131,6 +132,7 @@ test('an assignment is made with the keyboard alone, on a phone, below a base pa
 });
 
 test('out come the link, a text, a QR code, a calendar, a rubric and a sheet, all of the same assignment', async () => {
+  await takeClipboard();
   const { page, complaints } = await openPage({ acceptDownloads: true });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const assignment = makeAssignment({ title: 'Übung 3: „Streit“; x, y' });

@@ -5,6 +5,7 @@ import { dropEmphasis } from '../../src/domain/questions/emphasis.ts';
 import { describeKey } from '../../src/domain/questions/key.ts';
 import { questionPage } from '../../src/strings/question-page.ts';
 import { getBrowser, openPage } from '../support/browser.ts';
+import { takeClipboard } from '../support/clipboard.ts';
 import { published } from '../support/published-questions.ts';
 
 const course: { edition: string } = JSON.parse(readFileSync(join(inject('folder'), 'course.json'), 'utf8'));
@@ -56,6 +57,7 @@ test('every question has a page with its key, its aim, its passage, its versions
 });
 
 test('the message is copied with its lines and the address at which the page stands', async () => {
+  await takeClipboard();
   const id = published.find(({ rev }) => rev > 1)?.id ?? '';
   const url = `${inject('siteBelow')}questions/${id}/`;
   const context = await (await getBrowser()).newContext({ permissions: ['clipboard-read', 'clipboard-write'] });

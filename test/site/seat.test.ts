@@ -11,6 +11,7 @@ import { decodeSeat } from '../../src/domain/team/seat-code.ts';
 import { seatWords as words } from '../../src/strings/seat.ts';
 import { findViolations, loadAxe } from '../support/axe.ts';
 import { openPage } from '../support/browser.ts';
+import { takeClipboard } from '../support/clipboard.ts';
 import { content, questionIds } from '../support/diagnostic-content.ts';
 import { readRows } from '../support/drive-quiz.ts';
 import { readPdf } from '../support/pdf.ts';
@@ -164,6 +165,7 @@ test('a mangled link says why, and one without an invitation says where to get o
 });
 
 test('the code is copied, with a link and in a file, below a base path too', async () => {
+  await takeClipboard();
   const root = inject('siteBelow');
   const { page } = await openPage({ acceptDownloads: true });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(root).origin });

@@ -14,6 +14,7 @@ import { roomWords as words } from '../../src/strings/team-room.ts';
 import { shareWords } from '../../src/strings/team-share.ts';
 import { findViolations, loadAxe } from '../support/axe.ts';
 import { getBrowser, openPage, watchPage } from '../support/browser.ts';
+import { takeClipboard } from '../support/clipboard.ts';
 import { content } from '../support/diagnostic-content.ts';
 import { makeResponse, sampleResponses } from '../support/team.ts';
 
@@ -58,6 +59,7 @@ test.each([
 ] as const)(
   'a session begun on %s, in %s, has a link, a QR code and a text for each seat',
   async (where, colorScheme) => {
+    await takeClipboard();
     const { page, complaints } = await openPage({ colorScheme });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const id = await begin(page, 'Łukasz & Söhne “Pumpen”', inject(where));
@@ -102,6 +104,7 @@ test('zoomed to four times, the large QR code can still be read', async () => {
 });
 
 test('codes are read when they are pasted, what is left out is named, and a reload keeps the rest', async () => {
+  await takeClipboard();
   const { page, complaints } = await openPage();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const id = await begin(page);

@@ -9,6 +9,7 @@ import { meetingWords } from '../../src/strings/team-meeting.ts';
 import { roomWords as words } from '../../src/strings/team-room.ts';
 import { shareWords } from '../../src/strings/team-share.ts';
 import { openPage } from '../support/browser.ts';
+import { takeClipboard } from '../support/clipboard.ts';
 import { content, questionIds } from '../support/diagnostic-content.ts';
 import { readPdf } from '../support/pdf.ts';
 import { sampleResponses } from '../support/team.ts';
@@ -65,6 +66,7 @@ function expectTotals(responses: readonly SeatResponse[]): string[][] {
 }
 
 test('four people on four devices answer for two sides, their links are opened, and both sides see one map', async () => {
+  await takeClipboard();
   const { page, complaints } = await openPage();
   await page.goto(`${inject('site')}diagnostic/team/`);
   await page.getByLabel(words.start.label).fill('Northgate Pumps');
