@@ -4,6 +4,7 @@ import { readClass } from '../../domain/class/read-class.ts';
 import { listHeld } from '../../domain/class/saved-class.ts';
 import { readerWords as words } from '../../strings/reader.ts';
 import { classWords } from '../../strings/reader-class.ts';
+import { DropHint } from '../files/DropHint.tsx';
 import { useDroppedFiles } from '../files/use-dropped-files.ts';
 import { ChooseAssignment } from './ChooseAssignment.tsx';
 import { ClassView } from './ClassView.tsx';
@@ -94,7 +95,7 @@ export function ReaderScreen({ course, exampleAddress, questionPages }: Props) {
       {reading && <ClassView {...{ reading, control, course, sayTime, questionPages, cameFrom }} />}
       <LeftOutPart control={control} reading={reading ?? null} />
       {isWorthSaving && <KeepPart control={control} isLost={isLost} onSaved={() => setSaved([papers, list, hands])} />}
-      {isOver && <p className="rd-drop">{words.give.drop}</p>}
+      {isOver && <DropHint text={words.give.drop} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DiagnosticContext, DiagnosticQuestions } from '../../../schemas/diagnostic.ts';
 import { roomWords as words } from '../../../strings/team-room.ts';
+import { DropHint } from '../../files/DropHint.tsx';
 import { Boundary } from '../../quiz/Boundary.tsx';
 import { RoomScreen } from './RoomScreen.tsx';
 import { StartScreen } from './StartScreen.tsx';
@@ -32,7 +33,7 @@ function Team({ questions, context, textsAddress, examplesAddress }: Props) {
       ) : (
         <StartScreen {...{ control, examples, questions }} focus={hadRoom.current} />
       )}
-      {isDropping && <p className="rm-drop">{words.collect.dropHere}</p>}
+      {isDropping && <DropHint text={words.collect.dropHere} />}
     </>
   );
 }
