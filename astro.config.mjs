@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { policyDirectives, scriptSources } from './src/domain/security-policy.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
+import { numberScales } from './src/integrations/number-scales.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { policy } from './src/integrations/policy.ts';
 import { search } from './src/integrations/search.ts';
@@ -40,6 +41,14 @@ const scripts = {
   ],
   // Stands before the diagnostic, which would take it along: other lessons draw the levels too.
   levels: [/src\/domain\/(circles|levels|diagnostic\/picture)\./],
+  // What the four teaching models share; a reader who has met one has it for the others.
+  models: [
+    /node_modules\/(d3-[a-z]+|internmap)\//,
+    /truce-number-scales/,
+    /src\/components\/explorables\/shared\//,
+    /src\/domain\/explorables\/(setup|setup-text|explorables)\./,
+    /src\/strings\/explore\./,
+  ],
   diagnostic: [/src\/components\/diagnostic\//, /src\/domain\/diagnostic\//, /src\/strings\/diagnostic\./],
 };
 
@@ -56,7 +65,7 @@ export default defineConfig({
   // Stop the build on a broken lesson before anything else looks at it.
   integrations: [contentCheck(), mdx(), react(), sharedScripts(), policy(), search()],
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), numberScales()],
     environments: {
       client: {
         build: {

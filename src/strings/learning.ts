@@ -97,6 +97,7 @@ export const learningWords = {
       diagnosed: (number) => (number === 1 ? 'the diagnostic' : `the diagnostic, ${number} times`),
       drafted: () => 'the treaty',
       decided: (number) => `${count(number, 'decision')} in cases`,
+      explored: (number) => `${count(number, 'prediction')} about models`,
       noted: (number) => `a note on ${count(number, 'lesson')}`,
       copied: (number) => `${count(number, 'copy', 'copies')} saved`,
     } satisfies Record<CourseEvent['type'], (number: number) => string>,

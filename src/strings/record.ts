@@ -54,6 +54,8 @@ export const recordWords = {
   tookDiagnostic: (seat: string) => `Took the diagnostic, ${seat}`,
   wroteTreaty: 'Wrote on the treaty',
   decided: 'Made a decision in a case',
+  explored: (model: string) => `Predicted what a model gives: ${model}`,
+  goneModel: 'one that has left the course',
   goneQuestion: 'a question that has left the course',
 
   quarantine: 'Entries that cannot be read',
@@ -104,6 +106,7 @@ export const recordWords = {
     diagnostics: number,
     drafts: number,
     decisions: number,
+    predictions: number,
     copies: number,
     rest: number,
   ) =>
@@ -114,6 +117,7 @@ export const recordWords = {
       ...(diagnostics ? [count(diagnostics, 'diagnostic')] : []),
       ...(drafts ? [`your treaty in ${count(drafts, 'version')}`] : []),
       ...(decisions ? [count(decisions, 'decision in a case', 'decisions in cases')] : []),
+      ...(predictions ? [count(predictions, 'prediction about a model', 'predictions about models')] : []),
       ...(copies ? [count(copies, 'note that a copy was saved', 'notes that a copy was saved')] : []),
       ...(rest ? [count(rest, 'unreadable entry', 'unreadable entries')] : []),
     ])} from this browser. Nobody can bring them back, except from a copy that you saved.`,

@@ -62,6 +62,16 @@ export const anyEvent: fc.Arbitrary<CourseEvent> = fc.oneof(
   fc.record({ ...base, type: fc.constant('noted'), lesson: slugs, text: fc.string() }),
   fc.record({ ...base, type: fc.constant('copied'), entries: fc.nat(1_000_000) }),
   fc.record({ ...base, type: fc.constant('decided'), case: slugs, decision: slugs, choice: slugs }),
+  fc.record({
+    ...base,
+    type: fc.constant('explored'),
+    lesson: slugs,
+    explorable: slugs,
+    ask: slugs,
+    prediction: fc.dictionary(slugs, fc.oneof(slugs, fc.integer()), { noNullPrototype: true }),
+    result: fc.dictionary(slugs, fc.oneof(slugs, fc.integer()), { noNullPrototype: true }),
+    setup: fc.constantFrom('1.end', '1.shared-40.end'),
+  }),
 ) as fc.Arbitrary<CourseEvent>; // as above
 
 /** Records of up to twenty events, each with its own id. */

@@ -1,6 +1,6 @@
 import { layOutPair } from '../../domain/circles.ts';
 import { levelWords } from '../../strings/levels.ts';
-import { useGlide } from './use-glide.ts';
+import { useGlide } from './shared/use-glide.ts';
 
 const radius = 62;
 

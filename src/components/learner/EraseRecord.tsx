@@ -108,6 +108,7 @@ function tellLoss({ events, quarantined }: OpenRecord): string {
     of('diagnosed'),
     of('drafted'),
     of('decided'),
+    of('explored'),
     of('copied'),
     quarantined.length,
   );

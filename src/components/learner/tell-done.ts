@@ -11,6 +11,7 @@ const types: readonly CourseEvent['type'][] = [
   'noted',
   'drafted',
   'decided',
+  'explored',
   'diagnosed',
   'copied',
 ];

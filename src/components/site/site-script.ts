@@ -1,5 +1,6 @@
 import '../learner/page-record.ts';
 import '../text/open-terms.ts';
+import './find-model.ts';
 import './load-islands.ts';
 import { keepTheme } from '../../store/theme.ts';
 

@@ -96,7 +96,26 @@ export interface Decided extends Happened {
   choice: string;
 }
 
-export type CourseEvent = Opened | Predicted | Answered | Diagnosed | Drafted | Noted | Copied | Decided;
+/**
+ * Something about a teaching model was predicted, and the model showed what it gives. Nothing is right or wrong there: the
+ * prediction stands beside the result for the reader to compare.
+ */
+export interface Explored extends Happened {
+  type: 'explored';
+  lesson: string;
+  /** Id of the model, such as "budget-table". */
+  explorable: string;
+  /** Which of the model's questions was asked, such as "sales-chair". */
+  ask: string;
+  /** What was predicted, by name: numbers, or ids of choices. */
+  prediction: Record<string, number | string>;
+  /** What the model gave, by the same names. */
+  result: Record<string, number | string>;
+  /** How the model was set, as it stands in a link: "1.shared-40.end". */
+  setup: string;
+}
+
+export type CourseEvent = Opened | Predicted | Answered | Diagnosed | Drafted | Noted | Copied | Decided | Explored;
 export type Confidence = 'guessing' | 'fairly-sure' | 'certain';
 export type Outcome = 'right' | 'partly' | 'wrong';
 

@@ -74,6 +74,7 @@ const happened = {
 const lesson = { ...happened, lesson: slug };
 const rev = whole(1, 1e6);
 const points = number(0, 1000);
+const shown: Check = (value) => slug(value) || number(-1e15, 1e15)(value);
 const events: { [T in CourseEvent['type']]: Checks<Omit<Extract<CourseEvent, { type: T }>, 'type' | 'v'>> } = {
   opened: lesson,
   predicted: { ...lesson, question: slug, rev, answer },
@@ -99,6 +100,14 @@ const events: { [T in CourseEvent['type']]: Checks<Omit<Extract<CourseEvent, { t
   noted: { ...lesson, text },
   copied: { ...happened, entries: whole(0, 1e9) },
   decided: { ...happened, case: slug, decision: slug, choice: slug },
+  explored: {
+    ...lesson,
+    explorable: slug,
+    ask: slug,
+    prediction: table(shown),
+    result: table(shown),
+    setup: matches(/^[a-z0-9.-]*$/, 200),
+  },
 };
 
 /**

@@ -82,6 +82,17 @@ describe('reading an event', () => {
         expect(parseEvent({ ...decided, [field]: bad })).toEqual({ ok: false, reason: `cannot read "${field}"` });
   });
 
+  it('reads a prediction about a model, with what the model gave', () => {
+    const explored = {
+      ...{ v: 1, id: 'a', at: event.at, type: 'explored', lesson: 'one', explorable: 'budget-table', ask: 'sales' },
+      ...{ prediction: { people: 40, leads: 'fewer' }, result: { people: 55, leads: 'fewer' }, setup: '1.end' },
+    };
+    expect(parseEvent(explored)).toEqual({ ok: true, value: explored });
+    for (const field of ['lesson', 'explorable', 'ask', 'prediction', 'result', 'setup'])
+      for (const bad of [undefined, 7, 'Not a slug', { people: Number.NaN }, { people: 'Not a slug' }, 'a'.repeat(201)])
+        expect(parseEvent({ ...explored, [field]: bad })).toEqual({ ok: false, reason: `cannot read "${field}"` });
+  });
+
   it('reads a treaty by its fields, each a slug with a bounded text', () => {
     const drafted = (fields: unknown) => {
       const parsed = parseEvent({ v: 1, id: 'a', at: event.at, type: 'drafted', fields });

@@ -1,0 +1,38 @@
+import { type ReactNode, useState } from 'react';
+import { exploreWords as words } from '../../../strings/explore.ts';
+
+interface Props {
+  /** The fields in which a prediction is made. */
+  children: ReactNode;
+  /** Whether they hold one. */
+  ready: boolean;
+  predict: () => void;
+  /** Goes on without a prediction. */
+  skip: () => void;
+}
+
+/** Asks for a prediction before the model shows anything; nobody is held up who would rather not make one. */
+export function PredictForm({ children, ready, predict, skip }: Props) {
+  const [missing, setMissing] = useState(false);
+  return (
+    <form
+      className="predict needs-script"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setMissing(!ready);
+        if (ready) predict();
+      }}
+    >
+      {children}
+      <p role="status">{missing && !ready && words.chooseFirst}</p>
+      <div className="explorable-buttons">
+        <button type="submit" className="btn primary">
+          {words.predict}
+        </button>
+        <button type="button" className="btn quiet" onClick={skip}>
+          {words.skip}
+        </button>
+      </div>
+    </form>
+  );
+}
