@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { policyDirectives, scriptSources } from './src/domain/security-policy.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
+import { exports } from './src/integrations/exports/integration.ts';
 import { numberScales } from './src/integrations/number-scales.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { policy } from './src/integrations/policy.ts';
@@ -63,7 +64,7 @@ export default defineConfig({
   // Lessons hold no code; the highlighter would only break the security policy.
   markdown: { syntaxHighlight: false },
   // Stop the build on a broken lesson before anything else looks at it.
-  integrations: [contentCheck(), mdx(), react(), sharedScripts(), policy(), search()],
+  integrations: [contentCheck(), mdx(), react(), sharedScripts(), policy(), search(), exports()],
   vite: {
     plugins: [plainImports(), numberScales()],
     environments: {

@@ -1,0 +1,4 @@
+import type { Format } from './format.ts';
+
+/** Every format, in the order in which they are made and listed. */
+export const formats: readonly Format[] = [];

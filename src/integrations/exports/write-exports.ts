@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CourseDescription } from '../../domain/course-description.ts';
+import { CannotMake, type Format } from './format.ts';
+
+/** One row of `/downloads/index.json`. */
+export interface ListedFile {
+  file: string;
+  title: string;
+  format: string;
+  module: string | null;
+  bytes: number;
+  sha256: string;
+}
+
+const DESCRIPTION = 'truce-course.json';
+
+async function readDescription(folder: string): Promise<{ course: CourseDescription; row: ListedFile }> {
+  const path = join(folder, 'downloads', DESCRIPTION);
+  const bytes = await readFile(path).catch(() => {
+    throw new Error(`There is no ${path}. Build the site first: npm run build.`);
+  });
+  const course: CourseDescription = JSON.parse(bytes.toString('utf8')); // the build has just written it
+  return { course, row: list(DESCRIPTION, `${course.title} as data`, 'json', null, bytes) };
+}
+
+const list = (file: string, title: string, format: string, module: string | null, bytes: Uint8Array): ListedFile => ({
+  ...{ file, title, format, module },
+  bytes: bytes.length,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
+
+const say = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+/**
+ * Makes every export of a built site and writes them, with their list, into its `downloads` folder.
+ * @param folder the built site
+ * @param tell told each file with its size, and each format that cannot be made here
+ */
+export async function writeExports(
+  folder: string,
+  formats: readonly Format[],
+  tell: (line: string) => void,
+): Promise<ListedFile[]> {
+  const { course, row } = await readDescription(folder);
+  const rows = [row];
+  const out = join(folder, 'downloads');
+  await mkdir(out, { recursive: true });
+  for (const { id, make } of formats)
+    try {
+      for await (const { file, title, module, bytes } of make({ course, folder })) {
+        if (rows.some((other) => other.file === file)) throw new Error(`Two exports would be called ${file}.`);
+        await writeFile(join(out, file), bytes);
+        rows.push(list(file, title, id, module, bytes));
+        tell(`${file}, ${say(bytes.length)}`);
+      }
+    } catch (thrown) {
+      if (!(thrown instanceof CannotMake)) throw thrown;
+      tell(`${id} is left out: ${thrown.message}`);
+    }
+  await writeFile(join(out, 'index.json'), `${JSON.stringify(rows, null, 2)}\n`);
+  return rows;
+}
