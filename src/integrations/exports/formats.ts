@@ -1,4 +1,8 @@
+import { anki } from './anki.ts';
+import { ankiCsv } from './anki-csv.ts';
 import type { Format } from './format.ts';
+import { gift } from './gift.ts';
+import { moodleXml } from './moodle-xml.ts';
 
 /** Every format, in the order in which they are made and listed. */
-export const formats: readonly Format[] = [];
+export const formats: readonly Format[] = [moodleXml, gift, anki, ankiCsv];

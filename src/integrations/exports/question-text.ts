@@ -5,13 +5,12 @@ import { dropEmphasis, splitEmphasis } from '../../domain/questions/emphasis.ts'
 /** A stem, an option or feedback as plain text, for formats that show markup as it is. */
 export const toPlainText = dropEmphasis;
 
-/** The same as HTML: escaped, its emphasis in `em`. */
-export function toMarkup(text: string): string {
-  return toHtml({
-    type: 'root',
-    children: splitEmphasis(text).map((part, place): Element | Text => {
-      const words: Text = { type: 'text', value: part };
-      return place % 2 === 0 ? words : { type: 'element', tagName: 'em', properties: {}, children: [words] };
-    }),
+/** The same as nodes of HTML, its emphasis in `em`. */
+export const toInline = (text: string): (Element | Text)[] =>
+  splitEmphasis(text).map((part, place) => {
+    const words: Text = { type: 'text', value: part };
+    return place % 2 === 0 ? words : { type: 'element', tagName: 'em', properties: {}, children: [words] };
   });
-}
+
+/** The same as HTML: escaped, its emphasis in `em`. */
+export const toMarkup = (text: string): string => toHtml({ type: 'root', children: toInline(text) });
