@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { CourseDescription } from '../../domain/course-description.ts';
 import { collectionSettings, deckSettings, describeDeck } from './anki-deck.ts';
 import { toAnkiIds } from './anki-id.ts';
-import { timesOf } from './anki-times.ts';
 import type { AnkiNote } from './anki-note.ts';
 import { describeNoteType, noteTypes } from './anki-note-type.ts';
+import { timesOf } from './anki-times.ts';
 import { creditTo } from './credit.ts';
 import { CannotMake } from './format.ts';
 

@@ -9,9 +9,10 @@ const BITS = 38;
 export const toAnkiId = (name: string): number =>
   FIRST + Number(createHash('sha256').update(name).digest().readBigUInt64BE() >> BigInt(64 - BITS));
 
-/** Throws when two names have the same number, which would lose one of them. */
+/** Numbers by name. Throws when two are the same, which would lose one of them. */
 export function toAnkiIds(names: readonly string[]): Map<string, number> {
   const ids = new Map(names.map((name) => [name, toAnkiId(name)]));
-  if (new Set(ids.values()).size < ids.size) throw new Error('Two notes would have the same id in Anki. Rename one.');
+  if (new Set(ids.values()).size < names.length)
+    throw new Error('Two notes or decks would have the same id in Anki. Rename one of them.');
   return ids;
 }

@@ -1,0 +1,63 @@
+import type { QuestionType } from '../schemas/question.ts';
+
+/** What becomes of each kind of question in one format, or null where it is what it is here. */
+type Carried = { readonly [T in QuestionType]: string | null };
+
+const matched =
+  'It becomes a matching question, item and group, with the same marks as here. The reasons stand together after the answer and not at each item.';
+const placed =
+  'It becomes a matching question, item and place. Moodle counts the items in their places, where the course counts the pairs that stand the right way round, so marks below the full one differ. The reasons stand together after the answer.';
+
+/** What formats with questions change, because they have no way to say it. By the name of the format. */
+export const cannotCarry = {
+  'moodle-xml': {
+    choice: null,
+    choices: null,
+    order: placed,
+    sort: matched,
+    number: null,
+    model:
+      'It becomes an essay that somebody has to mark. The model answer and its points are shown to graders, and to students after they have answered. Students cannot tick off the points themselves.',
+  },
+  gift: {
+    choice: null,
+    choices: null,
+    order: placed,
+    sort: matched,
+    number:
+      'The unit stands under the question. GIFT has no place for it, so Moodle asks again when a unit is typed along.',
+    model:
+      'It becomes an essay that somebody has to mark. The model answer and its points are shown after the answer. Students cannot tick off the points themselves.',
+  },
+  anki: {
+    choice: null,
+    choices: null,
+    order: null,
+    sort: null,
+    number: null,
+    model: null,
+  },
+} as const satisfies Record<string, Carried>;
+
+/** What else somebody should know before taking a file. By the name of the format. */
+export const beforeImport = {
+  'moodle-xml': [
+    'Moodle never updates a question: importing a file twice makes a second copy. Each edition therefore has a category of its own, with one inside it for each lesson, and an old edition can be deleted whole.',
+    'Each question is worth one mark. A wrong tick takes as much as a right one gives, and no question falls below nothing, as here.',
+    'Each question is tagged with its objective, its thinking level and the edition, and has its permanent id as its ID number.',
+    'The diagnostic is left out, because its questions have no right answers.',
+  ],
+  gift: [
+    'It holds the same questions as the file in Moodle’s own format, which carries more. Take it for other systems that read GIFT.',
+    'Whether options are shuffled is up to the system: GIFT cannot say it.',
+  ],
+  anki: [
+    'A newer edition updates the cards and keeps what you have learned. Within one edition nothing is updated.',
+    'Nothing is marked: you say the answer, turn the card over and judge yourself.',
+    'Cards that you have changed yourself are put back by the next edition, unless you tell Anki otherwise when you import it.',
+  ],
+  'anki-csv': [
+    'The same cards with a front and a back, for programs that take tables. Anki reads their names, decks and tags from the first lines, from version 2.1.54 on.',
+    'Take the package or the table, not both: Anki would not double the cards, and would not update them either.',
+  ],
+} as const satisfies Record<string, readonly string[]>;
