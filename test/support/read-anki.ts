@@ -37,6 +37,8 @@ export interface FoundPackage {
   notes: FoundNote[];
   /** How many cards there are, also those that belong to no note or lie in no deck. */
   cards: number;
+  /** How many of them nobody has learned from yet. */
+  fresh: number;
 }
 
 /** Opens a file with SQLite, and takes it away afterwards. */
@@ -69,6 +71,9 @@ export function readAnki(bytes: Uint8Array): FoundPackage {
       types: new Map(parse('models').map(([id, type]) => [Number(id), type])),
       decks: new Map(parse('decks').map(([id, deck]: [string, { name: string }]) => [Number(id), deck.name])),
       cards: Number(one('select count(*) as n from cards', 'n')),
+      fresh: Number(
+        one('select count(*) as n from cards where type = 0 and queue = 0 and ivl = 0 and reps = 0 and odid = 0', 'n'),
+      ),
       notes: database
         .prepare('select notes.*, did, due from notes join cards on nid = notes.id and ord = 0 order by due')
         .all()

@@ -14,6 +14,7 @@ export const toGiftText = markSigns;
 export const toGiftHtml = (nodes: readonly ElementContent[]): string =>
   markSigns(
     writeHtml(nodes)
+      .trim()
       .replaceAll('->', '-&gt;')
       .replace(/^[%[]/, (sign) => `&#${sign.charCodeAt(0)};`),
   );

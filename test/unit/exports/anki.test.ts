@@ -41,6 +41,7 @@ describe('the package for Anki', () => {
 
   test('has one note with one card for each term and question, known by its id', () => {
     expect(found.cards).toBe(found.notes.length);
+    expect(found.fresh).toBe(found.notes.length);
     expect(found.notes.map(({ guid }) => guid).toSorted()).toEqual(
       [...course.terms.map(({ id }) => `truce-term-${id}`), ...bank.map(({ id }) => `truce-question-${id}`)].toSorted(),
     );

@@ -93,6 +93,7 @@ describe('a question', () => {
         );
         expect(plain(read?.answers[0]?.feedback)).toBe(even(feedback));
       }),
+      { numRuns: 1000 },
     );
   });
 
