@@ -1,4 +1,5 @@
+import { epub } from './epub.ts';
 import type { Format } from './format.ts';
 
 /** Every format, in the order in which they are made and listed. */
-export const formats: readonly Format[] = [];
+export const formats: readonly Format[] = [epub];

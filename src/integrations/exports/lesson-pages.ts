@@ -42,7 +42,8 @@ function clean(node: ElementContent, toHref: (href: string) => string | null): E
   return href === null ? children : [{ ...node, properties: { ...properties, href }, children }];
 }
 
-function takeOut(lesson: Element, page: URL | null): Element {
+/** An element of a printed page without what only the site can do. @param page what relative links start from, or null */
+export function takeOut(lesson: Element, page: URL | null): Element {
   const ids = listIds(lesson);
   const children = lesson.children.flatMap((child) => clean(child, (href) => resolve(href, ids, page)));
   return { ...lesson, children };
