@@ -1,7 +1,7 @@
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import type { CourseDescription, DescribedLesson } from '../../domain/course-description.ts';
-import { bookWords as words } from '../../strings/book.ts';
+import { bookWords as words } from './book-words.ts';
 import type { Page } from './epub-page.ts';
 import { writeXml, x } from './xml.ts';
 

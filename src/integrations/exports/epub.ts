@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { CourseDescription, DescribedLesson } from '../../domain/course-description.ts';
-import { bookWords as words } from '../../strings/book.ts';
+import { bookWords as words } from './book-words.ts';
 import { describePackage, writeNavigation } from './epub-package.ts';
 import { type Page, writePage } from './epub-page.ts';
 import type { ExportFile, Format, Sources } from './format.ts';

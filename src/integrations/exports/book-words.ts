@@ -14,6 +14,9 @@ export const bookWords = {
   taught: (lesson: string) => `Taught in: ${lesson}`,
   accessibility:
     'Text and headings can be read in order and reflowed; figures have a name or stand beside words that say the same; nothing sounds, flashes or runs out of time.',
+  reader: (module: string) => `“${module}” to print or read offline`,
+  noChromium:
+    'there is no Chromium here. Install one (on Debian: "sudo apt-get install chromium"), or put its path into CHROMIUM_PATH, and build again.',
   /** Title of a download. */
   download: (title: string) => `${title} as an e-book`,
 };
