@@ -3,8 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { chromium, type Page } from 'playwright-core';
+import { serveFolder } from '../../src/integrations/exports/serve-folder.ts';
 import { requireChromium } from '../support/find-chromium.ts';
-import { serveFolder } from '../support/serve-folder.ts';
 import { measureLongRecord, type Row } from './long-record.ts';
 import { measureModels } from './models.ts';
 import { measureReceipts } from './receipts.ts';

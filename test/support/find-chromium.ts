@@ -1,21 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { chromium } from 'playwright-core';
-
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'chrome.exe'];
-const usualPlaces = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-/** Path of a Chromium on this machine: the one named in CHROMIUM_PATH, one of the system's, or Playwright's own. */
-function findPresent(): string | undefined {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  const candidates = [process.env.CHROMIUM_PATH ?? '', ...onPath, ...usualPlaces, chromium.executablePath()];
-  return candidates.find((path) => path !== '' && existsSync(path));
-}
+import { findChromium } from '../../src/integrations/exports/find-chromium.ts';
 
 function run(command: string, ...args: string[]): boolean {
   console.log(`Installing Chromium for the tests: ${command} ${args.join(' ')}`);
@@ -36,7 +21,7 @@ const installers = [
 export function requireChromium(): string {
   for (const install of [() => false, ...installers]) {
     install();
-    const present = findPresent();
+    const present = findChromium();
     if (present) return present;
   }
   throw new Error(

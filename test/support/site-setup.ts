@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { serveFolder } from '../../src/integrations/exports/serve-folder.ts';
 import { requireChromium } from './find-chromium.ts';
-import { serveFolder } from './serve-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,8 +1,10 @@
 import { anki } from './anki.ts';
 import { ankiCsv } from './anki-csv.ts';
+import { epub } from './epub.ts';
 import type { Format } from './format.ts';
 import { gift } from './gift.ts';
 import { moodleXml } from './moodle-xml.ts';
+import { pdf } from './pdf.ts';
 
 /** Every format, in the order in which they are made and listed. */
-export const formats: readonly Format[] = [moodleXml, gift, anki, ankiCsv];
+export const formats: readonly Format[] = [moodleXml, gift, epub, pdf, anki, ankiCsv];
