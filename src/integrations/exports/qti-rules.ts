@@ -34,12 +34,11 @@ export const isRight = (): Element => x('qti-match', [answer(), key()]);
 export const isEmpty = (): Element => x('qti-is-null', [answer()]);
 export const isGiven = (): Element => x('qti-not', [isEmpty()]);
 
-/** Whether the number given is this one, give or take the tolerance. */
+const compare = (name: 'equal' | 'gte' | 'lte', value: number): Element =>
+  x(`qti-${name}`, name === 'equal' ? { 'tolerance-mode': 'exact' } : {}, [answer(), points(value)]);
+
+/** Whether the number given is this one, give or take the tolerance. A range, because not every player does tolerances. */
 export const isNear = (value: number, tolerance: number): Element =>
-  x(
-    'qti-equal',
-    tolerance === 0
-      ? { 'tolerance-mode': 'exact' }
-      : { 'tolerance-mode': 'absolute', tolerance: `${tolerance} ${tolerance}` },
-    [answer(), points(value)],
-  );
+  tolerance === 0
+    ? compare('equal', value)
+    : x('qti-and', [compare('gte', value - tolerance), compare('lte', value + tolerance)]);

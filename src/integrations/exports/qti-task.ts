@@ -58,7 +58,7 @@ function makeSort(question: QuestionOf<'sort'>): Task {
     x('qti-simple-associable-choice', { identifier, 'match-max': most }, toWords(text));
   const labels = new Map(groups.map(({ id, label }) => [id, label]));
   const lines = items.map((item) => ({ ...item, text: `${item.text} (${labels.get(item.group)})` }));
-  const limits = { 'max-associations': items.length, shuffle: 'true' };
+  const limits = { class: 'qti-match-tabular', 'max-associations': items.length, shuffle: 'true' };
   return {
     response: { cardinality: 'multiple', 'base-type': 'directedPair' },
     right: pairs,
@@ -135,7 +135,7 @@ export const tasks: { readonly [T in QuestionType]: (question: QuestionOf<T>) =>
     right: question.items.map(({ id }) => toIdentifier(id)),
     possible: 1,
     body: [
-      x('qti-order-interaction', { 'response-identifier': RESPONSE, shuffle: 'true' }, [
+      x('qti-order-interaction', { 'response-identifier': RESPONSE, shuffle: 'true', orientation: 'vertical' }, [
         prompt(question.stem),
         ...questionTypes.order.arrange(question, question.id).map(simpleChoice),
       ]),
