@@ -8,6 +8,8 @@ export interface Attempt {
   answer: Answer;
   /** Points; 0 where a person has to mark. */
   points: number;
+  /** The points of a right answer. */
+  possible: number;
   /** What is said about it, in plain text. */
   says: string[];
 }
@@ -50,11 +52,12 @@ function listAnswers(question: Question): Answer[] {
   }
 }
 
-function score(question: Question, answer: Answer): number {
+function score(question: Question, answer: Answer): Pick<Attempt, 'points' | 'possible'> {
   const marked = scoreAnswer(question, answer);
-  if (question.type === 'model' || !marked.answered) return 0;
+  if (question.type === 'model' || !marked.answered) return { points: 0, possible: 0 };
   // An order is right or wrong in QTI; the course counts pairs.
-  return question.type === 'order' ? Number(marked.outcome === 'right') : marked.earned;
+  if (question.type === 'order') return { points: Number(marked.outcome === 'right'), possible: 1 };
+  return { points: marked.earned, possible: marked.possible };
 }
 
 function tell(question: Question, answer: Answer): string[] {
@@ -80,6 +83,6 @@ function tell(question: Question, answer: Answer): string[] {
 export const listAttempts = (question: Question): Attempt[] =>
   listAnswers(question).map((answer) => ({
     answer,
-    points: score(question, answer),
+    ...score(question, answer),
     says: tell(question, answer).map(dropEmphasis),
   }));

@@ -8,7 +8,7 @@ export const pageStyle = `body {
   background: #fff;
 }
 h1, h2, h3, h4, figcaption, table, .credit, .eyebrow {
-  font-family: system-ui, sans-serif;
+  font-family: Arial, 'Liberation Sans', Helvetica, sans-serif;
   line-height: 1.35;
 }
 .lede { font-size: 1.15rem; }
@@ -28,7 +28,7 @@ blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #c1bdb5;
  * Style of a figure that stands in a file of its own. The colours are the site's in light: orange for Sales, blue for
  * Marketing, plum for both; the ground is white, because the page around a figure may be dark.
  */
-export const figureStyle = `svg { background: #fff; color: #202030; font-family: system-ui, sans-serif; }
+export const figureStyle = `svg { background: #fff; color: #202030; font-family: Arial, 'Liberation Sans', Helvetica, sans-serif; }
 .s { fill: #eb6120; }
 .m { fill: #0095b6; }
 .j { fill: #5e2974; }

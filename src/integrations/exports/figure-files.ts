@@ -5,6 +5,15 @@ import { writeXml } from './xml.ts';
 
 /** Width of a figure in a page, in CSS pixels; its height follows. */
 const WIDTH = 528;
+/** Room at the edges, in units of the drawing: outside the site its words are in another font, which may be wider. */
+const ROOM = 10;
+
+/** The part of the plane that a drawing shows, with room around it. */
+function frame({ properties }: Element): { box: string; height: number } {
+  const [left = 0, top = 0, width = 1, height = 1] = String(properties.viewBox).split(/\s+/).map(Number);
+  const [wide, high] = [width + 2 * ROOM, height + 2 * ROOM];
+  return { box: `${left - ROOM} ${top - ROOM} ${wide} ${high}`, height: Math.round((WIDTH * high) / wide) };
+}
 
 /** A drawing as a file that needs nothing around it. */
 function writeDrawing(svg: Element): string {
@@ -14,14 +23,10 @@ function writeDrawing(svg: Element): string {
     properties: {},
     children: [{ type: 'text', value: figureStyle }],
   };
-  const drawing = toXast({ ...svg, children: [style, ...svg.children] }, { space: 'svg' });
+  const properties = { ...svg.properties, viewBox: frame(svg).box };
+  const drawing = toXast({ ...svg, properties, children: [style, ...svg.children] }, { space: 'svg' });
   if (drawing.type !== 'element') throw new Error('A drawing is one element.');
   return writeXml(drawing);
-}
-
-function heightOf({ properties }: Element): number {
-  const [, , width = 1, height = 1] = String(properties.viewBox).split(/\s+/).map(Number);
-  return Math.round((WIDTH * height) / width);
 }
 
 /**
@@ -44,7 +49,7 @@ export function separateFigures(
     return {
       type: 'element',
       tagName: 'img',
-      properties: { src: `../${file}`, alt, width: WIDTH, height: heightOf(node) },
+      properties: { src: `../${file}`, alt, width: WIDTH, height: frame(node).height },
       children: [],
     };
   };

@@ -58,9 +58,7 @@ function answerOptions({ options }: QuestionOf<'choice'> | QuestionOf<'choices'>
 }
 
 function askNumber({ stem, unit }: QuestionOf<'number'>): Element[] {
-  const how = unit
-    ? `Type the number alone: the unit is ${unit === '%' ? 'per cent' : unit}.`
-    : 'Type the number alone.';
+  const how = unit ? `Type the number alone, in ${unit === '%' ? 'per cent' : unit}.` : 'Type the number alone.';
   return [
     rich12([paragraph(`${stem} ${how}`)]),
     x('response_str', { ident: 'response', rcardinality: 'Single' }, [
