@@ -6,7 +6,7 @@ type Carried = { readonly [T in QuestionType]: string | null };
 const notInCartridge =
   'Left out: a cartridge has no such kind of question. The page “About Truce” in it names each one, with a link.';
 
-const qti: Carried = {
+const items: Carried = {
   choice: null,
   choices: null,
   order:
@@ -30,8 +30,8 @@ export const cannotCarry = {
     model:
       'It becomes an essay that somebody has to mark. The model answer and its points come along as feedback and as a sample solution.',
   },
-  'qti-2.1': qti,
-  'qti-3.0': qti,
+  'qti-21': items,
+  'qti-30': items,
 } as const satisfies Record<string, Carried>;
 
 /** What a cartridge leaves behind beside questions. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExportFile, Format } from '../../src/integrations/exports/format.ts';
 import { qti21, qti30 } from '../../src/integrations/exports/qti.ts';
 import { checkQti, foldNames } from '../support/check-qti.ts';
-import { listBank, makeAll, readCourse, unpack } from '../support/made-exports.ts';
+import { findChanged, listBank, makeAll, readCourse, unpack } from '../support/made-exports.ts';
 import { readXml } from '../support/xml-tree.ts';
 
 const versions = [
@@ -21,7 +21,7 @@ describe.each(versions)('QTI %s', (version, format) => {
   test('is one package a module and one of the bank, in the same bytes each time, and whole', async () => {
     const files = made.get(version) ?? [];
     expect(files.map(({ module }) => module)).toEqual([...readCourse().modules.map(({ id }) => id), null]);
-    expect(await makeAll(format)).toEqual(files);
+    expect(await findChanged(format)).toEqual([]);
     for (const { file, bytes } of files) expect([file, ...checkQti(unpack(bytes), version)]).toEqual([file]);
   });
 

@@ -8,11 +8,19 @@ import type { ExportFile, Format } from '../../src/integrations/exports/format.t
 /** Where the tests say that the site stands; their build was not told. */
 export const address = 'https://course.example/';
 
-/** The description of the course that the build wrote. @param at the address it should say */
-export function readCourse(at: string | null = address): CourseDescription {
-  const text = readFileSync(join(inject('folder'), 'downloads', 'truce-course.json'), 'utf8');
-  const course: CourseDescription = JSON.parse(text); // written by the build
-  return { ...course, address: at };
+const readDownload = (file: string): Buffer => readFileSync(join(inject('folder'), 'downloads', file));
+
+/** The description of the course, as the build wrote it. */
+export const readBuilt = (): CourseDescription => JSON.parse(readDownload('truce-course.json').toString('utf8')); // ours
+
+/** The same with an address. @param at the address it should say */
+export const readCourse = (at: string | null = address): CourseDescription => ({ ...readBuilt(), address: at });
+
+/** Names of the files that come out otherwise than when the site was built, in another process at another time. */
+export async function findChanged(format: Format): Promise<string[]> {
+  const made = await makeAll(format, readBuilt());
+  if (made.length === 0) throw new Error(`${format.id} makes no files.`);
+  return made.filter(({ file, bytes }) => !readDownload(file).equals(bytes)).map(({ file }) => file);
 }
 
 /** All questions of the bank, in the order of the course. */

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Answer } from '../../src/domain/record/event.ts';
 
 const require = createRequire(import.meta.url);
-const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
+const folderOf = (name: string, from = require): string => dirname(from.resolve(`${name}/package.json`));
 
 /** What a player made of an answer. */
 export interface Played {
@@ -122,7 +122,8 @@ interface Qti3Page {
 export async function openQti3(page: Page): Promise<Player> {
   const folder = folderOf('qti3-item-player');
   await openQuiet(page, '');
-  await page.addScriptTag({ path: join(folderOf('vue'), 'dist/vue.min.js') });
+  const vue = folderOf('vue', createRequire(join(folder, 'package.json'))); // the one that the player depends on
+  await page.addScriptTag({ path: join(vue, 'dist/vue.min.js') });
   await page.addScriptTag({ path: join(folder, 'dist/qti3Player.umd.min.js') });
   await page.addStyleTag({ path: join(folder, 'dist/qti3Player.css') });
   await page.addScriptTag({

@@ -91,7 +91,7 @@ function* makePackages(course: CourseDescription, kind: Kind): Generator<ExportF
 }
 
 /** Items and tests for TAO, OpenOlat and others that take QTI 2.1. */
-export const qti21: Format = { id: 'qti-2.1', make: ({ course }) => makePackages(course, qti21Kind) };
+export const qti21: Format = { id: 'qti-21', make: ({ course }) => makePackages(course, qti21Kind) };
 
 /** The same items and tests in QTI 3.0. */
-export const qti30: Format = { id: 'qti-3.0', make: ({ course }) => makePackages(course, qti30Kind) };
+export const qti30: Format = { id: 'qti-30', make: ({ course }) => makePackages(course, qti30Kind) };
