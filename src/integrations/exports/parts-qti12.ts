@@ -26,7 +26,9 @@ export const feedback12 = (ident: string, content: readonly Element[]): Element 
 export const isChosen = (value: string, match: 'Yes' | 'No' = 'Yes'): Element =>
   x('varequal', { respident: 'response', case: match }, value);
 
+/** Whether all of these hold. */
 export const and = (conditions: readonly Element[]): Element => x('and', [...conditions]);
+/** Whether this does not hold. */
 export const not = (condition: Element): Element => x('not', [condition]);
 /** Any answer that no rule before has met. */
 export const otherwise = (): Element => x('other');

@@ -5,11 +5,15 @@ import { x } from './xml.ts';
 export const RESPONSE = 'RESPONSE';
 /** Name of the variable that chooses what is said afterwards. */
 export const FEEDBACK = 'FEEDBACK';
+/** Name of the variable that holds the points. */
 export const SCORE = 'SCORE';
 
+/** The answer that was given. */
 export const answer = (): Element => x('qti-variable', { identifier: RESPONSE });
+/** The right answer. */
 export const key = (): Element => x('qti-correct', { identifier: RESPONSE });
 
+/** Gives a variable its value. */
 export const set = (variable: string, value: Element): Element =>
   x('qti-set-outcome-value', { identifier: variable }, value);
 
@@ -30,8 +34,11 @@ export function choose(...cases: readonly { when?: Element; do: readonly Element
   return x('qti-response-condition', parts);
 }
 
+/** Whether the whole answer is right. */
 export const isRight = (): Element => x('qti-match', [answer(), key()]);
+/** Whether nothing was answered. */
 export const isEmpty = (): Element => x('qti-is-null', [answer()]);
+/** Whether something was answered. */
 export const isGiven = (): Element => x('qti-not', [isEmpty()]);
 
 const compare = (name: 'equal' | 'gte' | 'lte', value: number): Element =>
