@@ -17,7 +17,7 @@ export interface Played {
 /** A player of QTI 3 in a page of Chromium. */
 export interface Player {
   name: string;
-  /** Takes an item afresh, gives the answer by hand and ends the attempt. */
+  /** Takes an item afresh, gives the answer (an order without dragging it) and ends the attempt. */
   play(xml: string, answer: Answer): Promise<Played>;
 }
 
