@@ -8,6 +8,20 @@ const matched =
 const placed =
   'It becomes a matching question, item and place. Moodle counts the items in their places, where the course counts the pairs that stand the right way round, so marks below the full one differ. The reasons stand together after the answer.';
 
+const notInCartridge =
+  'Left out: a cartridge has no such kind of question. The page “About Truce” in it names each one, with a link.';
+
+const items: Carried = {
+  choice: null,
+  choices: null,
+  order:
+    'It is right or wrong as a whole, where the course counts the pairs that stand the right way round. The reasons stand together after the answer.',
+  sort: 'It becomes a table to match in, with the same points as here. The reasons stand together after the answer.',
+  number: 'The number alone is typed. The unit stands beside the box.',
+  model:
+    'It becomes a text that somebody has to mark. The model answer and its points are a rubric for whoever marks, and are shown after the answer.',
+};
+
 /** What formats with questions change, because they have no way to say it. By the name of the format. */
 export const cannotCarry = {
   'moodle-xml': {
@@ -37,6 +51,19 @@ export const cannotCarry = {
     number: null,
     model: null,
   },
+  'common-cartridge': {
+    choice: null,
+    choices:
+      'It is right or wrong as a whole, without points for a part. Some systems count each tick by rules of their own.',
+    order: notInCartridge,
+    sort: notInCartridge,
+    number:
+      'It becomes a blank to fill in, which is compared letter by letter, with or without the unit. A question that allows a rounded number is left out and named on the page “About Truce”.',
+    model:
+      'It becomes an essay that somebody has to mark. The model answer and its points come along as feedback and as a sample solution.',
+  },
+  'qti-21': items,
+  'qti-30': items,
 } as const satisfies Record<string, Carried>;
 
 /** What else somebody should know before taking a file. By the name of the format. */

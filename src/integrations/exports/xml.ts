@@ -7,8 +7,10 @@ export { x };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML 1.0 forbids
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
-/** The library would drop such characters in silence. */
+/** The library would drop such characters in silence, and take one child without attributes before it for attributes. */
 function refuseForbidden(node: Nodes): void {
+  if (node.type === 'element' && Object.values(node.attributes).includes('[object Object]'))
+    throw new Error(`Put the child of <${node.name}> into a list, or it is taken for attributes.`);
   const texts = node.type === 'element' ? Object.values(node.attributes) : 'value' in node ? [node.value] : [];
   const bad = texts.find((text) => text && FORBIDDEN.test(text));
   if (bad) throw new Error(`XML cannot hold the control character in ${JSON.stringify(bad)}. Take it out.`);

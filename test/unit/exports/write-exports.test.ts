@@ -41,6 +41,7 @@ describe('XML', () => {
   });
   test('refuses what it cannot hold', () => {
     expect(() => writeXml(x('name', 'a\u0000b'))).toThrow('control character');
+    expect(() => writeXml(x('name', x('child', 'a')))).toThrow('Put the child of <name> into a list');
   });
 });
 

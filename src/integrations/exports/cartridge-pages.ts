@@ -1,0 +1,85 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { CourseDescription, DescribedLesson, DescribedModule } from '../../domain/course-description.ts';
+import { dropEmphasis } from '../../domain/questions/emphasis.ts';
+import { STYLE } from './cartridge-manifest.ts';
+import type { Part } from './cartridge-parts.ts';
+import { creditTo } from './credit.ts';
+import { separateFigures } from './figure-files.ts';
+import { canCarry } from './item-qti12.ts';
+
+const element = (tagName: string, properties: Properties, ...children: (ElementContent | string)[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
+});
+
+/** Headings one level higher: a lesson is the second level of what is printed and a page of its own here. */
+const raise = (node: ElementContent): ElementContent =>
+  node.type === 'element'
+    ? {
+        ...node,
+        tagName: node.tagName.replace(/^h([2-6])$/, (_, level: string) => `h${Number(level) - 1}`),
+        children: node.children.map(raise),
+      }
+    : node;
+
+/** A whole page in a folder beside the style sheet's, with the credit at its end. */
+function writePage(title: string, body: readonly ElementContent[], credit: string): string {
+  return toHtml({
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      element(
+        'html',
+        { lang: 'en' },
+        element(
+          'head',
+          {},
+          element('meta', { charSet: 'utf-8' }),
+          element('title', {}, title),
+          element('link', { rel: ['stylesheet'], href: `../${STYLE.file}` }),
+        ),
+        element('body', {}, ...body, element('p', { className: ['credit'] }, credit)),
+      ),
+    ],
+  });
+}
+
+const linkTo = ({ address }: CourseDescription, path: string, words: string): ElementContent | string =>
+  address ? element('a', { href: new URL(path, address).href }, words) : words;
+
+/** A lesson as a page, its figures as images beside it. */
+export function makeLessonPage(course: CourseDescription, described: DescribedLesson, printed: Element): Part {
+  const { id, title, path } = described;
+  const { lesson, files } = separateFigures(printed, (place) => `figures/${id}-${place}.svg`);
+  const onSite = course.address
+    ? [element('p', {}, linkTo(course, path, 'This lesson on the course’s site, with the parts that can be tried out'))]
+    : [];
+  const html = writePage(title, [...lesson.children.map(raise), ...onSite], creditTo(course, path));
+  const page: [string, string] = [`lessons/${id}.html`, html];
+  return { id: `page-${id}`, title, type: 'webcontent', styled: true, files: new Map([page, ...files]) };
+}
+
+/** What a cartridge is, and what it leaves out: the questions that its quizzes cannot hold, by name. */
+export function makeAboutPage(course: CourseDescription, modules: readonly DescribedModule[]): Part {
+  const title = `About ${course.title}`;
+  const leftOut = modules.flatMap(({ lessons }) =>
+    lessons.flatMap(({ questions }) => questions.filter((question) => !canCarry(question))),
+  );
+  const list = leftOut.map(({ stem, path }) => element('li', {}, linkTo(course, path, dropEmphasis(stem))));
+  const body = [
+    element('h1', {}, title),
+    element('p', {}, course.summary),
+    element('h2', {}, 'Questions that are not in the quizzes'),
+    element(
+      'p',
+      {},
+      'A cartridge has no kind of question for putting things in order or into groups, and it compares numbers letter by letter. These are therefore left out:',
+    ),
+    element('ul', {}, ...list),
+  ];
+  const files = new Map([['about/about.html', writePage(title, body, creditTo(course))]]);
+  return { id: 'page-about', title, type: 'webcontent', styled: true, files };
+}
