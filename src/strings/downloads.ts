@@ -88,3 +88,7 @@ export const beforeImport = {
     'Take the package or the table, not both: Anki would not double the cards, and would not update them either.',
   ],
 } as const satisfies Record<string, readonly string[]>;
+
+/** What a cartridge leaves behind beside questions. */
+export const leftOutOfCartridges =
+  'The interactive parts, the diagnostic and your students’ records stay on the site; each lesson has a link to its own page there. What good answers to a discussion prompt touch stays in the teaching guide, because students would read it with the prompt.';
