@@ -8,6 +8,10 @@ export const teachWords = {
     text: 'Pick lessons, questions or a case, and get one link for your class.',
     module: 'Assign this module',
   },
+  downloads: {
+    go: 'Download for your system',
+    text: 'Moodle, Canvas, SCORM, QTI, an e-book, cards: which file to take, how to bring it in, and what changes on the way.',
+  },
   reader: {
     go: 'Read what they handed in',
     text: 'Drop the receipts of a class: who is missing, scores, questions, and grades for your platform.',

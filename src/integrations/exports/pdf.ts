@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { bookWords as words } from './book-words.ts';
 import { nameFile } from './credit.ts';
 import { findChromium } from './find-chromium.ts';
 import { CannotMake, type Format } from './format.ts';
+import { readBase } from './read-base.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /**
@@ -53,17 +52,6 @@ async function print(browser: Browser, site: string, path: string, address: stri
   const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true });
   await page.close();
   return dropChance(pdf);
-}
-
-/** Where the built site stands below its host: what its pages put before their addresses. */
-function readBase(folder: string): string {
-  const html = readFileSync(join(folder, 'index.html'), 'utf8');
-  return (
-    /<a\b[^>]*class="brand"[^>]*href="([^"]*)"|<a\b[^>]*href="([^"]*)"[^>]*class="brand"/
-      .exec(html)
-      ?.slice(1)
-      .find(Boolean) ?? '/'
-  );
 }
 
 /** A reader for each module, printed by Chromium: tagged, with an outline, its lessons and questions without the key. */

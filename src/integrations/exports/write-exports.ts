@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CourseDescription } from '../../domain/course-description.ts';
+import { fillPage } from './fill-page.ts';
 import { CannotMake, type Format } from './format.ts';
+import { saySize } from './say-size.ts';
 
 /** One row of `/downloads/index.json`. */
 export interface ListedFile {
@@ -31,9 +33,6 @@ const list = (file: string, title: string, format: string, module: string | null
   sha256: createHash('sha256').update(bytes).digest('hex'),
 });
 
-const say = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-
 /**
  * Makes every export of a built site and writes them, with their list, into its `downloads` folder.
  * @param folder the built site
@@ -54,12 +53,13 @@ export async function writeExports(
         if (rows.some((other) => other.file === file)) throw new Error(`Two exports would be called ${file}.`);
         await writeFile(join(out, file), bytes);
         rows.push(list(file, title, id, module, bytes));
-        tell(`${file}, ${say(bytes.length)}`);
+        tell(`${file}, ${saySize(bytes.length)}`);
       }
     } catch (thrown) {
       if (!(thrown instanceof CannotMake)) throw thrown;
       tell(`${id} is left out: ${thrown.message}`);
     }
+  await fillPage(folder, rows);
   await writeFile(join(out, 'index.json'), `${JSON.stringify(rows, null, 2)}\n`);
   return rows;
 }

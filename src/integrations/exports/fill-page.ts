@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { readBase } from './read-base.ts';
+import { saySize } from './say-size.ts';
+import type { ListedFile } from './write-exports.ts';
+
+const PAGE = 'teach/downloads/index.html';
+
+/** Links to the files of one format, each with its size. */
+const list = (rows: readonly ListedFile[], base: string): string =>
+  toHtml(
+    h(
+      'ul',
+      rows.map(({ file, title, bytes }) =>
+        h('li', [h('a', { href: `${base}downloads/${file}`, download: true }, title), `, ${saySize(bytes)}`]),
+      ),
+    ),
+  );
+
+/** The page with the files of each format where it has a place for them. What was put there before is replaced. */
+export const fillDownloads = (html: string, rows: readonly ListedFile[], base: string): string =>
+  html.replace(
+    /(<div data-downloads="([a-z0-9-]+)">)[\s\S]*?(<\/div>)/g,
+    (whole, open: string, id: string, close: string) => {
+      const own = rows.filter(({ format }) => format === id);
+      return own.length > 0 ? `${open}${list(own, base)}${close}` : whole;
+    },
+  );
+
+/** Puts the files into the page on which instructors look for them: their sizes are known only once they are made. */
+export async function fillPage(folder: string, rows: readonly ListedFile[]): Promise<void> {
+  const path = join(folder, PAGE);
+  if (!existsSync(path)) return;
+  await writeFile(path, fillDownloads(await readFile(path, 'utf8'), rows, readBase(folder)));
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { fillDownloads } from '../../../src/integrations/exports/fill-page.ts';
+import { saySize } from '../../../src/integrations/exports/say-size.ts';
+
+const row = (file: string, title: string, format: string, bytes: number) => ({
+  ...{ file, title, format, bytes },
+  module: null,
+  sha256: '',
+});
+const page = '<div data-downloads="gift"><p>None.</p></div><div data-downloads="epub"><p>None.</p></div>';
+
+test('files stand under their format with their sizes, escaped, below the base', () => {
+  const filled = fillDownloads(page, [row('a.gift.txt', 'Questions of “A & B”', 'gift', 1_200)], '/truce/');
+  expect(filled).toBe(
+    '<div data-downloads="gift"><ul><li><a href="/truce/downloads/a.gift.txt" download>Questions of “A &#x26; B”</a>, 2 kB</li></ul></div><div data-downloads="epub"><p>None.</p></div>',
+  );
+});
+
+test('filled again, a page has the new files in place of the old', () => {
+  const once = fillDownloads(page, [row('a.gift.txt', 'A', 'gift', 1)], '/');
+  const twice = fillDownloads(once, [row('b.gift.txt', 'B', 'gift', 1)], '/');
+  expect(twice).toContain('b.gift.txt');
+  expect(twice).not.toContain('a.gift.txt');
+});
+
+test('sizes are rounded up', () => {
+  expect([1, 1_000, 1_001, 999_999, 1_400_000].map(saySize)).toEqual(['1 kB', '1 kB', '2 kB', '1000 kB', '1.4 MB']);
+});
