@@ -1,4 +1,9 @@
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+declare global {
+  /** Where the site's folder stands, when that is not where it was built for: a package sets it before any other script. */
+  var truceBase: string | undefined;
+}
+
+const base = (globalThis.truceBase ?? import.meta.env.BASE_URL).replace(/\/$/, '');
 
 /** The address of a page of this site, wherever the built folder stands. Takes a path from the site's root. */
 export const toAddress = (path: string): string => `${base}${path}`;
