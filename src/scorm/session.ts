@@ -58,10 +58,13 @@ export function startSession(lms: Lms, parcel: Parcel, { now, makeAttempt, lost,
   let events: CourseEvent[] = [];
   let count = Number(lms.get('cmi.interactions._count')) || 0;
   let isTaken = true;
+  // The page is told that it is hidden after it has been told to go: by then the system has been bidden farewell.
+  let isOver = false;
 
-  const set = (element: string, value: string) => isCounted && lms.set(element, value);
+  const set = (element: string, value: string) => isCounted && !isOver && lms.set(element, value);
 
   function commit(): void {
+    if (isOver) return;
     set(named.spent, writeSpan(now() - startedAt, version));
     isTaken = !isCounted || lms.commit();
   }
@@ -101,7 +104,7 @@ export function startSession(lms: Lms, parcel: Parcel, { now, makeAttempt, lost,
 
   function reportTry(event: CourseEvent): void {
     const question = event.type === 'answered' ? byId.get(event.question) : undefined;
-    if (event.type !== 'answered' || !question || !isCounted) return;
+    if (event.type !== 'answered' || !question || !isCounted || isOver) return;
     const took = now() - lastAt;
     const rows = writeInteraction(question, event, { version, index: count, took });
     // The number goes up only with a row that is there: a gap makes systems refuse all that follow.
@@ -131,7 +134,9 @@ export function startSession(lms: Lms, parcel: Parcel, { now, makeAttempt, lost,
     },
     save: commit,
     end() {
+      if (isOver) return;
       commit();
+      isOver = true;
       lms.finish();
     },
   };

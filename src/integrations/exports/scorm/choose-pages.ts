@@ -1,6 +1,6 @@
 import type { CourseDescription, DescribedModule } from '../../../domain/course-description.ts';
 import { fileOfPage } from '../../../domain/parcel/place-link.ts';
-import { listAddresses } from './list-addresses.ts';
+import { findMain, listAddresses } from './list-addresses.ts';
 import type { Site } from './site.ts';
 
 /** Which pages a package has. */
@@ -22,7 +22,7 @@ const isTool = (page: string): boolean => /^(diagnostic|treaty|cases\/[\w-]+)\/$
 export function choosePages(course: CourseDescription, module: DescribedModule | null, site: Site): ChosenPages {
   const modules = module ? [module] : course.modules;
   const lessons = modules.flatMap((one) => one.lessons.map(({ path }) => path));
-  const led = lessons.flatMap((lesson) => listAddresses(site.parse(lesson).tree, site.base));
+  const led = lessons.flatMap((lesson) => listAddresses(findMain(site.parse(lesson).tree), site.base));
   const tools = new Set(led.map((path) => path.replace(/[?#].*$/, '')).filter(isTool));
   const start = module ? module.path : OUTLINE;
   const own = modules.flatMap((one) => [one.path, ...one.lessons.map(({ path }) => path)]);

@@ -17,6 +17,13 @@ function listOf({ tagName, properties, children }: Element): string[] {
   return [...plain, ...props, ...files].filter((one) => typeof one === 'string');
 }
 
+/** A page's own content, without what surrounds it on every page. */
+export function findMain(tree: Root): Root {
+  const found: Root = { type: 'root', children: [] };
+  visit(tree, 'element', (element) => void (element.tagName === 'main' && found.children.push(element)));
+  return found;
+}
+
 /** Paths from the site's root that a page names, in links, as its own files and to its islands. */
 export function listAddresses(tree: Root, base: string): string[] {
   const found: string[] = [];

@@ -21,15 +21,17 @@ const LOM = { '1.2': 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1', '2004': 'h
 /** Texts of the metadata, in the names of either edition. */
 function describe({ title, summary, edition, credit }: Described, version: ScormVersion): Element {
   const isOld = version === '1.2';
-  const say = (text: string) =>
-    isOld ? x('langstring', { 'xml:lang': 'en' }, text) : x('string', { language: 'en' }, text);
+  // Children always in a list: the library takes a single node for attributes.
+  const say = (text: string) => [
+    isOld ? x('langstring', { 'xml:lang': 'en' }, [text]) : x('string', { language: 'en' }, [text]),
+  ];
   const choose = (value: string) =>
     isOld
       ? [x('source', say('LOMv1.0')), x('value', say(value))]
-      : [x('source', 'LOMv1.0'), x('value', value)];
+      : [x('source', ['LOMv1.0']), x('value', [value])];
   return x('lom', { xmlns: LOM[version] }, [
-    x('general', [x('title', say(title)), x('language', 'en'), x('description', say(summary))]),
-    x(isOld ? 'lifecycle' : 'lifeCycle', x('version', say(edition))),
+    x('general', [x('title', say(title)), x('language', ['en']), x('description', say(summary))]),
+    x(isOld ? 'lifecycle' : 'lifeCycle', [x('version', say(edition))]),
     x('rights', [
       x('cost', choose('no')),
       x(isOld ? 'copyrightandotherrestrictions' : 'copyrightAndOtherRestrictions', choose('yes')),

@@ -4,7 +4,7 @@ import { fileOfPage } from '../../../domain/parcel/place-link.ts';
 import { orThrow, termRecord } from '../../search-record.ts';
 
 /** What the browser loads; the rest are ready-made boxes that the course does not use. */
-const isUsed = (path: string): boolean => !/(-ui|-highlight)\.|wasm\.unknown|-worker\.js$/.test(path);
+const isUsed = (path: string): boolean => !/(-ui|-highlight)\.|wasm\.unknown/.test(path);
 
 /** An index of some pages and all terms, to be put beside them in "pagefind/". Its results name files, not folders. */
 export async function makeSearchIndex(
