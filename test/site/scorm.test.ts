@@ -1,8 +1,13 @@
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ScormVersion } from '../../src/domain/parcel/parcel.ts';
 import { answerRight } from '../support/answer-right.ts';
+import { formats } from '../../src/integrations/exports/formats.ts';
+import type { CourseDescription } from '../../src/domain/course-description.ts';
 import { getBrowser } from '../support/browser.ts';
 import { questionsOf } from '../support/drive-quiz.ts';
 import { type Lms, startLms } from '../support/lms.ts';
@@ -120,3 +125,132 @@ for (const { version, ending } of editions)
     expect(await read(last.page, version, done)).toBe('completed');
     await leave(last);
   });
+
+test('search inside a package finds a lesson and leads to it, and what is not in it is opened at the site', async () => {
+  const lms = await startLms(join(inject('folder'), 'downloads', `truce-${module}.scorm12.zip`), '1.2');
+  systems.push(lms);
+  const seen = await visit(lms, null);
+  const { inner } = seen;
+  await inner.locator('h1', { hasText: 'Why they fight' }).waitFor();
+  await inner.locator('h1').click();
+  await seen.page.keyboard.press('/');
+  await inner.locator('#search').getByRole('searchbox').fill('budget power');
+  await inner.locator('#search .hits a[href*="economic-friction"]').first().click();
+  await inner.locator('html[data-lesson="economic-friction"]').waitFor();
+  const term = inner.locator('article a[href*="glossary/index.html#"]').first();
+  await term.click();
+  await inner.locator('.term-card:popover-open').waitFor();
+  const outside = await inner.locator('a[target="_blank"]').first().getAttribute('href');
+  expect(outside).toBeNull();
+  await inner.locator('.site-nav a', { hasText: 'Glossary' }).click();
+  await inner.locator('h1', { hasText: 'Glossary' }).waitFor();
+  const lesson = inner.locator('main a[href*="/course/moving-up/"]').first();
+  expect(await lesson.getAttribute('href')).toMatch(/^https:\/\/course\.example\/course\/moving-up\//);
+  expect(await lesson.getAttribute('target')).toBe('_blank');
+  await leave(seen);
+});
+
+/** Every address in the attributes of a page. */
+const listAddresses = (html: string) =>
+  [...html.matchAll(/\s(?:href|src|action|component-url|renderer-url)="([^"]*)"/g)].map(([, one = '']) => one);
+
+describe('packages', () => {
+  const read = (folder: string) => {
+    const downloads = join(folder, 'downloads');
+    const rows: { file: string; format: string }[] = JSON.parse(readFileSync(join(downloads, 'index.json'), 'utf8'));
+    return rows
+      .filter(({ format }) => format === 'scorm')
+      .map(({ file }) => [file, unzipSync(readFileSync(join(downloads, file)))] as const);
+  };
+  test.each([inject('folder'), 'test/.sites/below'])('of %s have no dead link and nothing that hangs on a folder', (folder) => {
+    const packages = read(folder);
+    expect(packages).toHaveLength(14);
+    for (const [name, files] of packages) {
+      const wrong = Object.keys(files)
+        .filter((file) => file.endsWith('.html'))
+        .flatMap((file) =>
+          listAddresses(Buffer.from(files[file] ?? '').toString('utf8'))
+            .filter((address) => !/^(https?:|data:|mailto:|#)/.test(address))
+            .filter((address) => !files[join(dirname(file), address.replace(/[?#].*$/, ''))])
+            .map((address) => `${file}: ${address}`),
+        );
+      expect(wrong, name).toEqual([]);
+    }
+  });
+
+  test('are made twice the same', async () => {
+    const folder = inject('folder');
+    const course: CourseDescription = JSON.parse(readFileSync(join(folder, 'downloads/truce-course.json'), 'utf8'));
+    const one = { ...course, modules: course.modules.slice(0, 1) };
+    const make = async () => {
+      const made: string[] = [];
+      for (const { id, make } of formats)
+        if (id === 'scorm')
+          for await (const { bytes } of make({ course: one, folder })) made.push(createHash('sha256').update(bytes).digest('hex'));
+      return made;
+    };
+    const first = await make();
+    expect(first).toHaveLength(4);
+    expect(await make()).toEqual(first);
+  });
+});
+
+describe('outside a learning system', () => {
+  let alone: Visit;
+  let lms: Lms;
+  beforeAll(async () => {
+    // The site that was built for a folder, and was not told its address.
+    lms = await startLms('test/.sites/below/downloads/truce-course.scorm2004.zip', '2004');
+    systems.push(lms);
+    alone = await visit(lms, null);
+    await alone.page.goto(`${lms.url}content/42/index.html`);
+  });
+
+  test('the shell says so, and the course works and keeps what is done in the browser', async () => {
+    const { page } = alone;
+    const inner = page.frameLocator('iframe');
+    await page.locator('[role=status]', { hasText: 'No learning system was found' }).waitFor();
+    await page.goto(`${lms.url}content/42/pages/course/why-they-fight/the-cost/index.html#check-yourself`);
+    await page.waitForURL(/index\.html#course\/why-they-fight\/the-cost\/index\.html#check-yourself$/);
+    await inner.locator('.check [data-saved="kept"]').waitFor();
+    const [question] = quizOf('the-cost');
+    if (!question) throw new Error('The lesson has no questions.');
+    await answerRight(inner, question);
+    await page.reload();
+    await inner.locator(`.check [data-question="${question.id}"][data-result="right"]`).waitFor({ state: 'attached' });
+    expect(alone.complaints).toEqual([]);
+  });
+
+  test('every page of the course is live without a complaint, and no link leads to nothing', async () => {
+    const { page, complaints } = alone;
+    const files = Object.keys(unzipSync(readFileSync('test/.sites/below/downloads/truce-course.scorm2004.zip')));
+    const pages = files.filter((file) => /^pages\/.*index\.html$/.test(file)).map((file) => file.slice('pages/'.length));
+    expect(pages.length).toBeGreaterThan(35);
+    for (const file of pages) {
+      await page.goto(`${lms.url}launch`);
+      await page.goto(`${lms.url}content/42/index.html#${file}`);
+      await page.frameLocator('iframe').locator('main').waitFor();
+      const frame = page.frames().find((one) => one.url().includes('/pages/'));
+      if (!frame) throw new Error(`${file} is not shown.`);
+      await frame.waitForFunction(() => {
+        const island = document.querySelector('astro-island[ssr]');
+        island?.closest('details')?.setAttribute('open', '');
+        island?.firstElementChild?.scrollIntoView({ behavior: 'instant' });
+        return !island;
+      });
+      const dead = await frame.evaluate(
+        (root) => [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href).filter((href) => !href.startsWith(root)),
+        `${lms.url}content/42/pages/`,
+      );
+      const inside = await frame.evaluate(() => [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href));
+      const missing = inside
+        .filter((href) => href.startsWith(`${lms.url}content/42/`))
+        .map((href) => href.slice(`${lms.url}content/42/`.length).replace(/[?#].*$/, ''))
+        .filter((path) => !files.includes(path));
+      expect(missing, file).toEqual([]);
+      expect(dead.filter((href) => href.startsWith(lms.url)), file).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

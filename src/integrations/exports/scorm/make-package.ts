@@ -75,7 +75,7 @@ export function packContents({ course, module, place, start, files }: Contents, 
     questions: listQuestions(module ? [module] : course.modules),
   };
   const title = module ? `${course.title}: ${module.title}` : course.title;
-  const packed = new Map(files).set('index.html', writeShell(parcel, title, PAGES + fileOfPage(start)));
+  const packed = new Map(files).set('index.html', writeShell(parcel, title, PAGES));
   const names = [...packed.keys()].toSorted();
   const manifest = writeManifest(
     {

@@ -2,6 +2,7 @@ import * as pagefind from 'pagefind';
 import type { DescribedTerm } from '../../../domain/course-description.ts';
 import { fileOfPage } from '../../../domain/parcel/place-link.ts';
 import { orThrow, termRecord } from '../../search-record.ts';
+import { steadyIndex } from './steady-index.ts';
 
 /** What the browser loads; the rest are ready-made boxes that the course does not use. */
 const isUsed = (path: string): boolean => !/(-ui|-highlight)\.|wasm\.unknown/.test(path);
@@ -17,10 +18,6 @@ export async function makeSearchIndex(
   for (const term of terms) orThrow(await index.addCustomRecord(termRecord(term, fileOfPage('glossary/'))));
   const { files } = orThrow(await index.getFiles());
   await index.deleteIndex();
-  return new Map(
-    files
-      .filter(({ path }) => isUsed(path))
-      .map(({ path, content }): [string, Uint8Array] => [`pagefind/${path}`, content])
-      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  const used = files.filter(({ path }) => isUsed(path));
+  return steadyIndex(new Map(used.map(({ path, content }) => [`pagefind/${path}`, content])));
 }

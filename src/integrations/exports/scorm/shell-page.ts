@@ -23,9 +23,9 @@ const policy = "default-src 'self'; script-src 'self'; style-src 'self'; object-
 
 /**
  * The first page of a package, which stays while the course's pages change in its frame.
- * @param start file of the page for those without JavaScript
+ * @param folder where the course's pages lie, with a slash at its end
  */
-export function writeShell(parcel: Parcel, title: string, start: string): string {
+export function writeShell(parcel: Parcel, title: string, folder: string): string {
   const data = JSON.stringify(parcel).replaceAll('<', '\\u003c');
   const page: Root = {
     type: 'root',
@@ -41,13 +41,14 @@ export function writeShell(parcel: Parcel, title: string, start: string): string
           make('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           make('meta', { httpEquiv: 'content-security-policy', content: policy }),
           make('title', {}, title),
+          make('link', { rel: ['icon'], href: `${folder}favicon.svg`, type: 'image/svg+xml' }),
           make('style', {}, css),
         ),
         make(
           'body',
           {},
           make('p', { role: 'status' }),
-          make('noscript', {}, make('p', {}, `${words.noScript} `, make('a', { href: start }, words.noScriptLink), '.')),
+          make('noscript', {}, make('p', {}, `${words.noScript} `, make('a', { href: folder + parcel.start }, words.noScriptLink), '.')),
           make('iframe', { title: words.frame }),
           make('script', { id: 'parcel', type: 'application/json' }, data),
           make('script', { src: 'scorm.js' }),
