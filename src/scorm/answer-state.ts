@@ -5,8 +5,8 @@ import type { ParcelQuestion } from '../domain/parcel/parcel.ts';
 import { scoreAnswer } from '../domain/questions/question-types.ts';
 import { readAnswer, writeAnswer } from '../domain/receipt/answer-digits.ts';
 import type { Answer, Answered, Confidence } from '../domain/record/event.ts';
-import { findBest, shareOf } from './tally.ts';
 import { listLines, toListed } from './list-lines.ts';
+import { findBest, shareOf } from './tally.ts';
 
 /** One answer as it is kept between visits: when, to a minute, what and how sure. Its mark is found again. */
 export interface KeptTry {
@@ -94,7 +94,12 @@ export function readKept(digits: DigitReader, questions: readonly ParcelQuestion
 }
 
 /** A kept try as an event of the record. @param text of one's own, in answers that have one */
-export function toAnswered({ asked, lesson }: ParcelQuestion, kept: KeptTry, id: string, text: string): Answered | null {
+export function toAnswered(
+  { asked, lesson }: ParcelQuestion,
+  kept: KeptTry,
+  id: string,
+  text: string,
+): Answered | null {
   const answer = kept.answer.type === 'model' ? { ...kept.answer, text } : kept.answer;
   const score = scoreAnswer(asked, answer);
   if (!score.answered) return null;

@@ -40,7 +40,10 @@ function writeResponse(answer: Answer, question: ParcelQuestion, version: ScormV
     case 'choice':
       return name(answer.option);
     case 'choices':
-      return options.filter((id) => answer.options.includes(id)).map(name).join(between);
+      return options
+        .filter((id) => answer.options.includes(id))
+        .map(name)
+        .join(between);
     case 'order':
       return answer.items.map(name).join(between);
     case 'sort':
@@ -114,6 +117,8 @@ export function writeInteraction(
     [row(isOld ? 'student_response' : 'learner_response'), writeResponse(event.answer, question, version)],
     [row('result'), writeResult(event, version)],
     [row('latency'), writeSpan(took, version)],
-    ...(isOld ? [] : ([[row('description'), toLine(dropEmphasis(question.asked.stem)).slice(0, LONGEST_STEM)]] as const)),
+    ...(isOld
+      ? []
+      : ([[row('description'), toLine(dropEmphasis(question.asked.stem)).slice(0, LONGEST_STEM)]] as const)),
   ];
 }

@@ -57,7 +57,10 @@ function place(link: Element): void {
   const path = findPath(link);
   if (path === undefined) return;
   const placed = placeLink(path, parcel);
-  if (placed.to === 'nowhere') return link.removeAttribute('href');
+  if (placed.to === 'nowhere') {
+    link.removeAttribute('href');
+    return;
+  }
   const href = placed.to === 'inside' ? root + placed.file : placed.url;
   if (placed.to === 'site') openBeside(link);
   if (new URL(link.getAttribute('href') ?? '', document.baseURI).href !== href) link.setAttribute('href', href);

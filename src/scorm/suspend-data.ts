@@ -4,7 +4,7 @@ import { readDigits, writeDigits } from '../domain/codes/digits.ts';
 import type { ParcelQuestion } from '../domain/parcel/parcel.ts';
 import type { CourseEvent } from '../domain/record/event.ts';
 import { readRow } from '../domain/record/upgrade.ts';
-import { keepQuestion, minuteOf, readKept, toAnswered, writeKept } from './answer-state.ts';
+import { type KeptQuestion, keepQuestion, minuteOf, readKept, toAnswered, writeKept } from './answer-state.ts';
 import { MOST_STATE } from './elements.ts';
 import { listExtras, nameThing, readExtras, writeExtras } from './extras.ts';
 import { groupTries } from './tally.ts';
@@ -32,10 +32,20 @@ export function writeState(
   events: readonly CourseEvent[],
 ): WrittenState {
   const tries = groupTries(questions, events);
-  const kept = questions.flatMap((question) => keepQuestion(question, tries.get(question.asked.id) ?? []) ?? []);
-  const head = `${FORM}${attempt}.${base64urlnopad.encode(writeDigits(writeKept(kept)))}`;
+  const all = questions.flatMap((question) => keepQuestion(question, tries.get(question.asked.id) ?? []) ?? []);
+  const write = (kept: readonly KeptQuestion[]) =>
+    `${FORM}${attempt}.${base64urlnopad.encode(writeDigits(writeKept(kept)))}`;
+  // The course has room for all its answers (test/unit/scorm/suspend-data.test.ts). One that had grown would lose the oldest.
+  let kept = all;
+  let head = write(kept);
+  if (head.length > MOST_STATE) kept = all.map((one) => ({ ...one, best: undefined }));
+  kept = kept.toSorted((a, b) => a.latest.minute - b.latest.minute);
+  while (head.length > MOST_STATE && kept.length > 0) {
+    head = write(kept);
+    if (head.length > MOST_STATE) kept = kept.slice(Math.ceil(kept.length / 50));
+  }
   const { text, leftOut } = writeExtras(listExtras(events), MOST_STATE - head.length - 1);
-  return { text: text ? `${head}.${text}` : head, leftOut };
+  return { text: text ? `${head}.${text}` : head, leftOut: leftOut + all.length - kept.length };
 }
 
 /** What was read: the attempt, and what was done in it as events. */

@@ -1,7 +1,7 @@
-import { DRAFT } from './record-names.ts';
 import { forgetTab } from './forget-tab.ts';
 import { openIndexedDb } from './indexed-db.ts';
 import { openMemory } from './memory.ts';
+import { DRAFT } from './record-names.ts';
 import type { Rows } from './record-store.ts';
 
 /** How long IndexedDB may take, in milliseconds: less than on the site, because the host keeps what matters too. */

@@ -1,7 +1,7 @@
 /** Words of the page that stands around the course inside a learning system. */
 export const scormWords = {
   frame: 'The course',
-  /** @param score from 0 to 100 */
+  /** The score goes from 0 to 100. */
   reported: (answered: number, questions: number, score: number) =>
     `${answered} of ${questions} questions answered, score ${score} of 100. Your learning system has it.`,
   none: (questions: number) => `None of ${questions} questions answered yet. Answers go to your learning system.`,

@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { ScormVersion } from '../../src/domain/parcel/parcel.ts';
-import { answerRight } from '../support/answer-right.ts';
-import { formats } from '../../src/integrations/exports/formats.ts';
 import type { CourseDescription } from '../../src/domain/course-description.ts';
+import type { ScormVersion } from '../../src/domain/parcel/parcel.ts';
+import { formats } from '../../src/integrations/exports/formats.ts';
+import { answerRight } from '../support/answer-right.ts';
 import { getBrowser } from '../support/browser.ts';
 import { questionsOf } from '../support/drive-quiz.ts';
+import { lintManifest } from '../support/lint-manifest.ts';
 import { type Lms, startLms } from '../support/lms.ts';
 
 const module = 'why-they-fight';
@@ -105,7 +106,9 @@ for (const { version, ending } of editions)
     const again = await visit(lms, kept);
     await again.inner.locator('html[data-lesson="the-complaints"]').waitFor();
     await again.inner.locator('#check-yourself').scrollIntoViewIfNeeded();
-    await again.inner.locator(`.check [data-question="${question.id}"][data-result="right"]`).waitFor({ state: 'attached' });
+    await again.inner
+      .locator(`.check [data-question="${question.id}"][data-result="right"]`)
+      .waitFor({ state: 'attached' });
     for (const lesson of lessons) {
       await openLesson(again.inner, lesson);
       const quiz = quizOf(lesson);
@@ -162,19 +165,29 @@ describe('packages', () => {
       .filter(({ format }) => format === 'scorm')
       .map(({ file }) => [file, unzipSync(readFileSync(join(downloads, file)))] as const);
   };
-  test.each([inject('folder'), 'test/.sites/below'])('of %s have no dead link and nothing that hangs on a folder', (folder) => {
-    const packages = read(folder);
-    expect(packages).toHaveLength(14);
-    for (const [name, files] of packages) {
-      const wrong = Object.keys(files)
-        .filter((file) => file.endsWith('.html'))
-        .flatMap((file) =>
-          listAddresses(Buffer.from(files[file] ?? '').toString('utf8'))
-            .filter((address) => !/^(https?:|data:|mailto:|#)/.test(address))
-            .filter((address) => !files[join(dirname(file), address.replace(/[?#].*$/, ''))])
-            .map((address) => `${file}: ${address}`),
-        );
-      expect(wrong, name).toEqual([]);
+  test.each([inject('folder'), 'test/.sites/below'])(
+    'of %s have no dead link and nothing that hangs on a folder',
+    (folder) => {
+      const packages = read(folder);
+      expect(packages).toHaveLength(14);
+      for (const [name, files] of packages) {
+        const wrong = Object.keys(files)
+          .filter((file) => file.endsWith('.html'))
+          .flatMap((file) =>
+            listAddresses(Buffer.from(files[file] ?? '').toString('utf8'))
+              .filter((address) => !/^(https?:|data:|mailto:|#)/.test(address))
+              .filter((address) => !files[join(dirname(file), address.replace(/[?#].*$/, ''))])
+              .map((address) => `${file}: ${address}`),
+          );
+        expect(wrong, name).toEqual([]);
+      }
+    },
+  );
+
+  test('have manifests that are valid by the schemas of ADL', async () => {
+    for (const [name, files] of read(inject('folder'))) {
+      const xml = Buffer.from(files['imsmanifest.xml'] ?? '').toString('utf8');
+      expect(await lintManifest(xml, name.includes('scorm12') ? '1.2' : '2004'), name).toEqual([]);
     }
   });
 
@@ -186,7 +199,8 @@ describe('packages', () => {
       const made: string[] = [];
       for (const { id, make } of formats)
         if (id === 'scorm')
-          for await (const { bytes } of make({ course: one, folder })) made.push(createHash('sha256').update(bytes).digest('hex'));
+          for await (const { bytes } of make({ course: one, folder }))
+            made.push(createHash('sha256').update(bytes).digest('hex'));
       return made;
     };
     const first = await make();
@@ -224,7 +238,9 @@ describe('outside a learning system', () => {
   test('every page of the course is live without a complaint, and no link leads to nothing', async () => {
     const { page, complaints } = alone;
     const files = Object.keys(unzipSync(readFileSync('test/.sites/below/downloads/truce-course.scorm2004.zip')));
-    const pages = files.filter((file) => /^pages\/.*index\.html$/.test(file)).map((file) => file.slice('pages/'.length));
+    const pages = files
+      .filter((file) => /^pages\/.*index\.html$/.test(file))
+      .map((file) => file.slice('pages/'.length));
     expect(pages.length).toBeGreaterThan(35);
     for (const file of pages) {
       await page.goto(`${lms.url}launch`);
@@ -239,16 +255,24 @@ describe('outside a learning system', () => {
         return !island;
       });
       const dead = await frame.evaluate(
-        (root) => [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href).filter((href) => !href.startsWith(root)),
+        (root) =>
+          [...document.querySelectorAll('a[href]')]
+            .map((link) => (link as HTMLAnchorElement).href)
+            .filter((href) => !href.startsWith(root)),
         `${lms.url}content/42/pages/`,
       );
-      const inside = await frame.evaluate(() => [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href));
+      const inside = await frame.evaluate(() =>
+        [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href),
+      );
       const missing = inside
         .filter((href) => href.startsWith(`${lms.url}content/42/`))
         .map((href) => href.slice(`${lms.url}content/42/`.length).replace(/[?#].*$/, ''))
         .filter((path) => !files.includes(path));
       expect(missing, file).toEqual([]);
-      expect(dead.filter((href) => href.startsWith(lms.url)), file).toEqual([]);
+      expect(
+        dead.filter((href) => href.startsWith(lms.url)),
+        file,
+      ).toEqual([]);
     }
     expect(complaints).toEqual([]);
     await page.context().close();

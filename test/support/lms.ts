@@ -54,13 +54,14 @@ export async function startLms(zip: string, version: ScormVersion): Promise<Lms>
   let stored = 'null';
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://lms').pathname);
-    const send = (type: string, body: string | Uint8Array) => response.writeHead(200, { 'content-type': type }).end(body);
+    const send = (type: string, body: string | Uint8Array) =>
+      response.writeHead(200, { 'content-type': type }).end(body);
     if (path === '/launch') return send('text/html; charset=utf-8', launchPage(version, stored));
     if (path === `/${script[version]}`)
       return send('text/javascript', readFileSync(`node_modules/scorm-again/dist/${script[version]}`));
     const file = files[path.replace(/^\/content\/42\//, '')];
     if (file) return send(types[extname(path)] ?? 'application/octet-stream', file);
-    response.writeHead(404).end();
+    return response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -1,6 +1,6 @@
+import { visit } from 'unist-util-visit';
 import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { visit } from 'unist-util-visit';
 import type { ScormVersion } from '../../../domain/parcel/parcel.ts';
 import { schemaVersions } from './manifest.ts';
 
@@ -43,7 +43,9 @@ export function checkManifest(xml: string, version: ScormVersion, packed: Readon
       .filter((one) => read(one, kind) !== 'sco')
       .map((one) => `Resource "${read(one, 'identifier')}" has no ${kind}="sco".`),
     ...resources
-      .filter((one) => !one.children.some((child) => child.type === 'element' && read(child, 'href') === read(one, 'href')))
+      .filter(
+        (one) => !one.children.some((child) => child.type === 'element' && read(child, 'href') === read(one, 'href')),
+      )
       .map((one) => `"${read(one, 'href')}" is launched and not among the files.`),
     ...[...files].filter((file) => !packed.has(file)).map((file) => `"${file}" is listed and not packed.`),
     ...[...packed]

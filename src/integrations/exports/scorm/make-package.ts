@@ -88,5 +88,7 @@ export function packContents({ course, module, place, start, files }: Contents, 
   );
   const faults = checkManifest(manifest, version, new Set(names));
   if (faults.length > 0) throw new Error(`The SCORM package "${title}" is broken: ${faults.join(' ')}`);
-  return packFiles(new Map([['imsmanifest.xml', manifest], ...names.map((name) => [name, packed.get(name) ?? ''] as const)]));
+  return packFiles(
+    new Map([['imsmanifest.xml', manifest], ...names.map((name) => [name, packed.get(name) ?? ''] as const)]),
+  );
 }

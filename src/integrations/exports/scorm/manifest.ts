@@ -26,9 +26,7 @@ function describe({ title, summary, edition, credit }: Described, version: Scorm
     isOld ? x('langstring', { 'xml:lang': 'en' }, [text]) : x('string', { language: 'en' }, [text]),
   ];
   const choose = (value: string) =>
-    isOld
-      ? [x('source', say('LOMv1.0')), x('value', say(value))]
-      : [x('source', ['LOMv1.0']), x('value', [value])];
+    isOld ? [x('source', say('LOMv1.0')), x('value', say(value))] : [x('source', ['LOMv1.0']), x('value', [value])];
   return x('lom', { xmlns: LOM[version] }, [
     x('general', [x('title', say(title)), x('language', ['en']), x('description', say(summary))]),
     x(isOld ? 'lifecycle' : 'lifeCycle', [x('version', say(edition))]),

@@ -69,13 +69,13 @@ function placeNeeded(element: Element, page: string, place: Place): Edit[] {
   return [...edits, { ...spanOfAttribute(element, 'props'), text: writeAttribute('props', props) }];
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A style sheet of a page with its addresses as seen from the page. */
 export const relocateStyles = (css: string, page: string, { base }: Pick<Place, 'base'>): string =>
   css.replace(
-    new RegExp(`url\\((["']?)${escape(base)}(?!/)([^"')]+)`, 'g'),
-    (_whole, quote: string, file: string) => `url(${quote}${seeFrom(page, file)}`,
+    new RegExp(`url\\((["']?)${quote(base)}(?!/)([^"')]+)`, 'g'),
+    (_whole, mark: string, file: string) => `url(${mark}${seeFrom(page, file)}`,
   );
 
 /** In a menu, what is not in the package is left out, and so are lists and headings that held nothing else. */

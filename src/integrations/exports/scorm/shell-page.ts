@@ -4,7 +4,11 @@ import type { Parcel } from '../../../domain/parcel/parcel.ts';
 import { scormWords as words } from '../../../strings/scorm.ts';
 import { tightenPolicy } from '../../policy.ts';
 
-const make = (tagName: string, properties: Element['properties'], ...children: (ElementContent | string)[]): Element => ({
+const make = (
+  tagName: string,
+  properties: Element['properties'],
+  ...children: (ElementContent | string)[]
+): Element => ({
   type: 'element',
   tagName,
   properties,
@@ -39,7 +43,7 @@ export function writeShell(parcel: Parcel, title: string, folder: string): strin
           {},
           make('meta', { charSet: 'utf-8' }),
           make('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          make('meta', { httpEquiv: 'content-security-policy', content: policy }),
+          make('meta', { httpEquiv: ['content-security-policy'], content: policy }),
           make('title', {}, title),
           make('link', { rel: ['icon'], href: `${folder}favicon.svg`, type: 'image/svg+xml' }),
           make('style', {}, css),
@@ -48,7 +52,11 @@ export function writeShell(parcel: Parcel, title: string, folder: string): strin
           'body',
           {},
           make('p', { role: 'status' }),
-          make('noscript', {}, make('p', {}, `${words.noScript} `, make('a', { href: folder + parcel.start }, words.noScriptLink), '.')),
+          make(
+            'noscript',
+            {},
+            make('p', {}, `${words.noScript} `, make('a', { href: folder + parcel.start }, words.noScriptLink), '.'),
+          ),
           make('iframe', { title: words.frame }),
           make('script', { id: 'parcel', type: 'application/json' }, data),
           make('script', { src: 'scorm.js' }),

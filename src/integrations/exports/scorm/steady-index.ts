@@ -67,6 +67,8 @@ export function steadyIndex(files: ReadonlyMap<string, Uint8Array>): Map<string,
     steady.delete(path);
     steady.set(path.replace(from, to), packed);
   };
+  const renameAll = (bytes: Uint8Array): Uint8Array =>
+    renamed.reduce<Uint8Array>((done, [from, to]) => rename(done, from, to), bytes);
   for (const [path, bytes] of files)
     if (path.endsWith('.pf_filter')) {
       const sorted = sortFilter(gunzipSync(bytes));
@@ -74,11 +76,9 @@ export function steadyIndex(files: ReadonlyMap<string, Uint8Array>): Map<string,
     }
   for (const [path, bytes] of files)
     if (path.endsWith('.pf_meta')) {
-      const own = renamed.reduce((meta, [from, to]) => rename(meta, from, to), gunzipSync(bytes));
+      const own = renameAll(gunzipSync(bytes));
       replace(path, own, zip(own), /_([0-9a-f]+)\.pf_meta$/);
     }
-  for (const [path, bytes] of files)
-    if (path.endsWith('pagefind-entry.json'))
-      steady.set(path, renamed.reduce((entry, [from, to]) => rename(entry, from, to), bytes));
+  for (const [path, bytes] of files) if (path.endsWith('pagefind-entry.json')) steady.set(path, renameAll(bytes));
   return steady;
 }
