@@ -1,9 +1,9 @@
 declare global {
-  /** Where the site's folder stands, when that is not where it was built for: a package sets it before any other script. */
+  /** Path of the site's folder, without a slash at its end, when that is not the one it was built for: packages set it. */
   var truceBase: string | undefined;
 }
 
-const base = (globalThis.truceBase ?? import.meta.env.BASE_URL).replace(/\/$/, '');
+const base = globalThis.truceBase ?? import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The address of a page of this site, wherever the built folder stands. Takes a path from the site's root. */
 export const toAddress = (path: string): string => `${base}${path}`;

@@ -26,7 +26,7 @@ function findShell(): Window | undefined {
   }
 }
 
-globalThis.truceBase = new URL(root).pathname;
+globalThis.truceBase = new URL(root).pathname.slice(0, -1);
 const shell = findShell();
 if (shell) {
   globalThis.truceRows = Reflect.get(shell, 'truceRows');

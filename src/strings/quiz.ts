@@ -55,12 +55,12 @@ export const quiz = {
   before: (answer: string) => `Before reading you said: ${answer}`,
   outdated: 'You answered an earlier version of this question. It has changed since.',
   kept: {
+    /** Inside a learning system. */
+    hosted: 'Your answers go to your learning system.',
     kept: 'Your answers are kept in this browser, on this device only.',
     'this-tab': 'This browser keeps your answers until you close this tab.',
     'not-kept': 'This browser does not let the course keep anything: your answers are gone when you leave the page.',
   },
-  /** Inside a learning system, which has the answers too. */
-  hosted: 'Your answers go to your learning system, and are kept in this browser.',
   keptAs: (name: string) => `Your answers are kept in this browser as ${name}, on this device only.`,
   notKept: (why: string) => `This answer was not kept: ${why}`,
   reasons: {
