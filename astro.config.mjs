@@ -67,6 +67,10 @@ export default defineConfig({
   integrations: [contentCheck(), mdx(), react(), sharedScripts(), policy(), search(), exports()],
   vite: {
     plugins: [plainImports(), numberScales()],
+    // A script finds its style sheets beside itself, so that the built folder can be moved (integrations/exports/scorm/).
+    experimental: {
+      renderBuiltUrl: (_file, { hostType, ssr }) => (hostType === 'js' && !ssr ? { relative: true } : undefined),
+    },
     environments: {
       client: {
         build: {

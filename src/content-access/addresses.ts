@@ -1,4 +1,9 @@
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+declare global {
+  /** Path of the site's folder, without a slash at its end, when that is not the one it was built for: packages set it. */
+  var truceBase: string | undefined;
+}
+
+const base = globalThis.truceBase ?? import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The address of a page of this site, wherever the built folder stands. Takes a path from the site's root. */
 export const toAddress = (path: string): string => `${base}${path}`;

@@ -92,6 +92,16 @@ export const downloadsWords = {
         'In our tests two players, qti-components 7.27.4 and qti3-item-player 1.1.20, give each right answer full marks and each wrong one none. By hand, the library of TAO scored all of 2.1 alike.',
     },
     {
+      id: 'scorm',
+      name: 'Another system that takes SCORM',
+      steps: [
+        'Take the package of a module, for SCORM 1.2 unless your system asks for 2004, and upload it whole: do not unpack it.',
+        'Open it as a student, answer one question, leave and come back: the answer and the page should be there.',
+      ],
+      tried:
+        'In our tests scorm-again 3.4.3 launches each version in Chromium, takes answers, leaves, resumes elsewhere and comes to 100 and completed. The manifests pass the schemas of ADL. Not tried in a real system.',
+    },
+    {
       id: 'reader',
       name: 'An e-reader, or paper',
       steps: [

@@ -33,8 +33,12 @@ const rooms: Record<string, { may: string[]; instead: string }> = {
     may: ['schemas', 'domain', 'store', 'strings', 'content-access', 'components', 'layouts', 'styles'],
     instead: 'A page fetches and frames. Build steps belong in src/integrations.',
   },
+  scorm: {
+    may: ['schemas', 'domain', 'store', 'strings'],
+    instead: 'What runs in a package knows the record and no page: pages run inside it as they are.',
+  },
   integrations: {
-    may: ['schemas', 'domain', 'content'],
+    may: ['schemas', 'domain', 'content', 'strings'],
     instead: 'A build step reads content through schemas and the domain only.',
   },
   commands: { may: [], instead: 'A command stands alone: it runs before anything is installed.' },

@@ -1,7 +1,8 @@
 // A term in a lesson is a link to its entry in the glossary. Where the browser has popovers, the definition opens in
 // place instead; what that takes is fetched on first use, so that a lesson carries none of it.
 
-const terms = document.querySelectorAll<HTMLAnchorElement>('article a[href*="/glossary/#"]');
+// A package has the file between the two.
+const terms = document.querySelectorAll<HTMLAnchorElement>('article a[href*="/glossary/"][href*="#"]');
 for (const term of 'popover' in document.body ? terms : []) {
   term.ariaHasPopup = 'dialog';
   term.addEventListener('click', async (event) => {

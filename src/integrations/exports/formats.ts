@@ -7,9 +7,11 @@ import { gift } from './gift.ts';
 import { moodleXml } from './moodle-xml.ts';
 import { pdf } from './pdf.ts';
 import { qti21, qti30 } from './qti.ts';
+import { scorm } from './scorm.ts';
 
 /** Every format, in the order in which they are made and listed. */
 export const formats: readonly Format[] = [
+  scorm,
   moodleXml,
   gift,
   commonCartridge,

@@ -13,8 +13,8 @@ export function packFiles(files: ReadonlyMap<string, string | Uint8Array>, store
   for (const [name, held] of files) {
     if (!/^\w[\w.-]*(\/\w[\w.-]*)*$/.test(name)) throw new Error(`"${name}" cannot stand in a package.`);
     const bytes = typeof held === 'string' ? strToU8(held) : held;
-    // 3: made on Unix, which fflate would otherwise take from the machine's own attributes.
-    entries[name] = [bytes, { mtime: NO_TIME, level: stored.includes(name) ? 0 : 9, os: 3 }];
+    // 3: made on Unix, where a file without rights of its own could not be read once it is unpacked.
+    entries[name] = [bytes, { mtime: NO_TIME, level: stored.includes(name) ? 0 : 9, os: 3, attrs: 0o100644 << 16 }];
   }
   return zipSync(entries);
 }

@@ -28,6 +28,12 @@ describe('a package', () => {
     expect(text).not.toContain('<p>One</p><p>One</p>');
   });
 
+  test('holds files that everyone may read once they are unpacked', () => {
+    const packed = Buffer.from(packFiles(files));
+    const entry = packed.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    expect((packed.readUInt32LE(entry + 38) >>> 16).toString(8)).toBe('100644');
+  });
+
   test.each(['/etc/passwd', '../up', 'a b', 'a//b', ''])('takes no file called %j', (name) => {
     expect(() => packFiles(new Map([[name, '']]))).toThrow('cannot stand in a package');
   });

@@ -26,7 +26,8 @@ export interface Hit {
 }
 export type Groups = Record<Kind, { total: number; hits: Hit[] }>;
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+// As in content-access/addresses.ts, which would bring every island's script along.
+const base = `${globalThis.truceBase ?? import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
 let loading: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileOfPage } from '../../../domain/parcel/place-link.ts';
+import { type ParsedPage, parsePage } from './relocate.ts';
+
+/** A built site, read as far as it is asked for, once for all packages. */
+export interface Site {
+  /** The path that it was built for: "/", or "/truce/". */
+  base: string;
+  has(file: string): boolean;
+  read(file: string): Uint8Array;
+  /** @param page its path: "glossary/" */
+  parse(page: string): ParsedPage;
+}
+
+/** The icon's address is the same on every page, so what stands before its name is the site's own path. */
+function readBase(html: string): string {
+  const base = html.match(/<link rel="icon" href="([^"]*\/)favicon\.svg"/)?.[1];
+  if (!base) throw new Error('The site has no icon at its root, by which its own path would be known.');
+  return base;
+}
+
+export function openSite(folder: string): Site {
+  const files = new Set(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, '')),
+  );
+  const pages = new Map<string, ParsedPage>();
+  const read = (file: string) => readFileSync(join(folder, file));
+  return {
+    base: readBase(read('index.html').toString('utf8')),
+    has: (file) => files.has(file),
+    read,
+    parse(page) {
+      const parsed = pages.get(page) ?? parsePage(read(fileOfPage(page)).toString('utf8'));
+      pages.set(page, parsed);
+      return parsed;
+    },
+  };
+}
