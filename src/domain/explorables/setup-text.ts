@@ -83,9 +83,14 @@ const listParts = (text: string): string[] => text.split('.').filter((part) => !
 /** The same set-up for somebody who has not begun: whoever opens it predicts first. */
 export const dropStage = (text: string): string => listParts(text).join('.');
 
-/** Whether two texts set a model the same way, wherever a reader of it is and in whichever order the fields stand. */
-export const isSameSetup = (one: string, other: string): boolean =>
-  listParts(one).sort().join('.') === listParts(other).sort().join('.');
+/**
+ * Whether a model that is set as one text says has all that an asked set-up names. More may be in it: somebody who predicts
+ * sets things too, such as how they would split a budget.
+ */
+export function holdsSetup(text: string, asked: string): boolean {
+  const held = new Set(text.split('.'));
+  return listParts(asked).every((part) => held.has(part));
+}
 
 /** What stands after "#" in a link to a model's set-up. */
 export const toFragment = (id: string, text: string): string => `#${id}=${text}`;
