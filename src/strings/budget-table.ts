@@ -10,6 +10,7 @@ export const budgetFrame = {
 };
 
 const lines = ['pricing', 'promotion', 'product', 'salespeople'];
+const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const department = { sales: 'Sales', marketing: 'Marketing' };
 const points = (count: number) => `${Math.round(count)} ${Math.round(count) === 1 ? 'point' : 'points'}`;
 const list = (split: readonly number[]) => split.map((count, place) => `${count} for ${lines[place]}`).join(', ');
@@ -27,9 +28,9 @@ export const budgetWords = {
       `You sit in the chief executive’s chair. Your scorecard is the company’s result: ${100 - later} % this year’s orders, ${later} % the years after.`,
   } satisfies Record<Chair, (later: number) => string>,
   sceneShared: (shared: number) => ` But ${shared} % of it is a number that both departments share.`,
-  ask: 'Each further point on a line brings less than the one before. Which split of 100 points is best for this scorecard? Move one line, and the others make up the difference.',
+  ask: 'Each further point on a line brings less than the last. Which split of 100 points is best for this scorecard? Move one line, and the others make up the difference.',
   points,
-  lines: ['Pricing', 'Promotion', 'Product', 'Salespeople'],
+  lines: lines.map(capitalise),
   /** On the curves, where room is short. */
   names: { ...department, chief: 'Company' } satisfies Record<Chair, string>,
   best: best satisfies Record<Chair, string>,
@@ -38,16 +39,16 @@ export const budgetWords = {
   reached: (value: number) => `Your split reaches ${score(value)} of 100 on it.`,
   others: {
     sales: (_: number, marketing: number, chief: number) =>
-      `At the best for Sales, Marketing’s scorecard stands at ${score(marketing)} and the company’s result at ${score(chief)}. That is not greed: it is what this scorecard asks for.`,
+      `At the best for Sales, Marketing’s scorecard stands at ${score(marketing)} and the company’s result at ${score(chief)}. That is no greed: this scorecard asks for it.`,
     marketing: (sales: number, _: number, chief: number) =>
-      `At the best for Marketing, the scorecard of Sales stands at ${score(sales)} and the company’s result at ${score(chief)}. You are who you were. Only the scorecard is another.`,
+      `At the best for Marketing, the scorecard of Sales stands at ${score(sales)} and the company’s result at ${score(chief)}. You are the same; the scorecard is not.`,
     chief: (sales: number, marketing: number) =>
       `At the company’s best, the scorecard of Sales stands at ${score(sales)} and Marketing’s at ${score(marketing)}.`,
   } satisfies Record<Chair, (sales: number, marketing: number, chief: number) => string>,
-  between: 'Each department’s own scorecard pulls away from it, to its own side.',
+  between: 'Each department’s own scorecard pulls away from it.',
   half: (count: number, alike: boolean) =>
     `Half way between the two departments lies ${points(count)} from it${
-      alike ? ', so near only because this company counts both alike' : ''
+      alike ? ', so near because this company counts both alike' : ''
     }.`,
   next: {
     sales: 'Move to the marketing chair',
@@ -70,7 +71,7 @@ export const budgetWords = {
       shared > 0 ? 'Nobody was persuaded: the scorecards changed.' : 'Nobody is stubborn: each follows its scorecard.'
     }`,
   off: (count: number) =>
-    `But what the shared number counts is best served ${points(count)} away from the company’s best. To agree is not to be right.`,
+    `But the shared number’s own best is ${points(count)} from the company’s. To agree is not to be right.`,
   divide: 'Share a number, and divide 100 points',
   change: 'Change the assumptions',
   sliders: {
@@ -85,7 +86,7 @@ export const budgetWords = {
   lineOf: 'Draw it over the points for',
   axis: (place: number) => `Points for ${lines[place]}`,
   picture:
-    'A curve: the most that a scorecard can reach with so many points on this line. The mark on top: its best. The upright line: your split.',
+    'A curve is the most that a scorecard can reach with so many points on this line, a mark on it its best. The upright line is your split.',
   line: 'Points for',
   you: 'Your split',
   scores: {
@@ -97,8 +98,8 @@ export const budgetWords = {
   equations: [
     'Score: over the lines, the sum of weight × points to the power of the returns, scaled so that the best split makes 100.',
     'Best split: points in proportion to weight to the power of 1 ÷ (1 − returns).',
-    'Weights: the roots of the two plans, that of Sales for this year and Marketing’s for later years, so that with returns of 0.50 each is exactly the best for its own scorecard. A smaller difference draws both to their mean.',
-    'The company’s result is a mix of this year and later years; so is the shared number, by what it counts. A department’s scorecard is a mix of its own and the shared number.',
+    'Weights: the roots of the plan from Sales for this year, of Marketing’s for later years; so with returns of 0.50 each plan is the best for its own scorecard. A smaller difference mixes the two.',
+    'The company’s result mixes this year and later years, and so does the shared number. A department’s scorecard mixes its own and the shared number.',
   ],
   weights: 'Weights of the lines',
   roots: 'roots of the plans',
@@ -127,6 +128,6 @@ export const budgetWords = {
     'Lines that help each other: a campaign opens the door for a visit.',
     'A department that slackens because its own part in a shared number is small.',
     'How much is at stake: that either plan costs the company so little follows from the assumed returns.',
-    'Advice: the 2006 article does not want the same metrics for everybody, and so not everything shared.',
+    'Advice: the 2006 article does not want the same metrics for everybody.',
   ],
 };

@@ -45,21 +45,16 @@ export type BudgetSetup = Setup<typeof budgetFields>;
 export const assumptions = ['shared', 'later', 'counts', 'difference', 'returns'] as const;
 export type Assumed = Readonly<Record<(typeof assumptions)[number], number>>;
 
-/** Weights under which, with the usual returns of one half, a plan is the best split: the roots of its points. */
-const findWeights = (plan: Split): number[] => plan.map(Math.sqrt);
-
-/** The scorecards of all chairs, and of the number that both departments share. */
+/**
+ * The scorecards of all chairs, and of the number that both departments share. Weights are the roots of a plan's points:
+ * with the usual returns of one half the plan is then its scorecard's best split.
+ */
 export function makeScorecards(assumed: Assumed): Record<Chair | 'shared', Scorecard> {
-  const [now, after] = [findWeights(plans.sales), findWeights(plans.marketing)];
-  const far = assumed.difference / 100;
-  const makeOwn = (weights: readonly number[]) => {
-    const middle = weights.map((_, place) => ((now[place] ?? 0) + (after[place] ?? 0)) / 2);
-    return makeScorecard(
-      weights.map((weight, place) => (1 - far) * (middle[place] ?? 0) + far * weight),
-      assumed.returns / 100,
-    );
-  };
-  const [thisYear, later] = [makeOwn(now), makeOwn(after)];
+  const makeOwn = (plan: Split) => makeScorecard(plan.map(Math.sqrt), assumed.returns / 100);
+  const [now, after] = [makeOwn(plans.sales), makeOwn(plans.marketing)];
+  // Without a difference each holds one half of the other.
+  const alike = (1 - assumed.difference / 100) / 2;
+  const [thisYear, later] = [mix(now, after, alike), mix(after, now, alike)];
   const shared = mix(thisYear, later, assumed.counts / 100);
   return {
     sales: mix(thisYear, shared, assumed.shared / 100),
