@@ -1,5 +1,5 @@
 import type { BudgetCase } from '../domain/explorables/budget-cases.ts';
-import type { Assumed, Chair } from '../domain/explorables/budget-table.ts';
+import type { Assumption, Chair } from '../domain/explorables/budget-table.ts';
 
 /** Words around the budget table, which come with the page and not with the script. */
 export const budgetFrame = {
@@ -64,10 +64,16 @@ export const budgetWords = {
     `The best for ${department[side]} is the company’s best too, and ${points(apart)} from the other department’s. Here one side is simply right, and meeting half way would cost.`,
   apart: (shared: number, alone: number, apart: number) =>
     shared > 0
-      ? `With ${shared} % shared, the two departments’ bests lie ${points(apart)} apart instead of ${Math.round(alone)}.`
+      ? `With ${shared} % shared, the two departments’ bests ${
+          Math.round(apart) ? `lie ${points(apart)} apart instead of ${Math.round(alone)}` : 'have become one'
+        }.`
       : `The two departments’ bests lie ${points(apart)} apart.`,
   away: (shared: number, sales: number, marketing: number) =>
-    `From the company’s best, that of Sales is ${points(sales)} away and Marketing’s ${points(marketing)}. ${
+    `${
+      Math.round(sales + marketing)
+        ? `From the company’s best, that of Sales is ${points(sales)} away and Marketing’s ${points(marketing)}.`
+        : 'It is the company’s best.'
+    } ${
       shared > 0 ? 'Nobody was persuaded: the scorecards changed.' : 'Nobody is stubborn: each follows its scorecard.'
     }`,
   off: (count: number) =>
@@ -80,7 +86,7 @@ export const budgetWords = {
     counts: 'Later years in the shared number',
     difference: 'Difference between this year and later',
     returns: 'Returns (power)',
-  } satisfies Record<keyof Assumed, string>,
+  } satisfies Record<Assumption, string>,
   percent: (value: number) => `${value} %`,
   power: (value: number) => (value / 100).toFixed(2),
   lineOf: 'Draw it over the points for',

@@ -43,7 +43,8 @@ export const budgetFields = {
 export type BudgetSetup = Setup<typeof budgetFields>;
 /** What the scorecards follow from. */
 export const assumptions = ['shared', 'later', 'counts', 'difference', 'returns'] as const;
-export type Assumed = Readonly<Record<(typeof assumptions)[number], number>>;
+export type Assumption = (typeof assumptions)[number];
+export type Assumed = Readonly<Record<Assumption, number>>;
 
 /**
  * The scorecards of all chairs, and of the number that both departments share. Weights are the roots of a plan's points:

@@ -1,5 +1,5 @@
 import { type BudgetCase, budgetCases } from '../../../domain/explorables/budget-cases.ts';
-import { type Assumed, assumptions, budgetFields } from '../../../domain/explorables/budget-table.ts';
+import { type Assumed, type Assumption, assumptions, budgetFields } from '../../../domain/explorables/budget-table.ts';
 import { budgetWords as words } from '../../../strings/budget-table.ts';
 import { Assumptions } from '../shared/Assumptions.tsx';
 import { Slider } from '../shared/Slider.tsx';
@@ -9,10 +9,10 @@ interface Props {
   change: (part: Partial<Assumed>) => void;
 }
 
-const tell = (name: keyof Assumed) => (name === 'returns' ? words.power : words.percent);
+const tell = (name: Assumption) => (name === 'returns' ? words.power : words.percent);
 
 /** One number that the model assumes, to be changed. */
-export function AssumedSlider({ name, assumed, change }: Props & { name: keyof Assumed }) {
+export function AssumedSlider({ name, assumed, change }: Props & { name: Assumption }) {
   const { from, to } = budgetFields[name];
   return (
     <Slider
