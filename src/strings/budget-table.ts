@@ -3,7 +3,7 @@ import type { Assumption, Chair } from '../domain/explorables/budget-table.ts';
 
 /** Words around the budget table, which come with the page and not with the script. */
 export const budgetFrame = {
-  note: 'A model with invented numbers, not data. It shows what scorecards do, not what a firm should spend.',
+  note: 'A model with invented numbers: neither data nor advice.',
   /** The reading of the static picture. */
   worked:
     'A curve shows the most that a scorecard can reach with so many points for salespeople. Its best is marked: 55 points for Sales, 20 for Marketing, 37 for the company. A shared number draws the outer marks to the middle one.',
