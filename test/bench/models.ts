@@ -19,6 +19,8 @@ async function openModel(browser: Browser, site: string, id: ExplorableId): Prom
   const wire = await page.context().newCDPSession(page);
   await page.goto(`${site}course/${paths[id]}/${explorables[id].lesson}/#${id}=1.end`);
   const model = page.locator(`#${id}`);
+  // Its buttons come with the page, before anything listens to them.
+  await model.locator('astro-island:not([ssr])').waitFor();
   await model.getByRole('button', { name: exploreWords.skip }).click();
   await model.locator('[data-shown]').waitFor();
   await page.waitForLoadState('networkidle');
