@@ -5,7 +5,6 @@ type Names = Record<Side, string>;
 type Counts = Record<Side, Count>;
 
 const known = ({ known, done }: Count) => `${known} of ${done}`;
-const weeks = (number: number) => (number === 1 ? '1 week' : `${number} weeks`);
 /** Weeks that have a name. */
 const named: Record<number, string> = {
   13: ', the end of the quarter',
@@ -29,15 +28,13 @@ const ahead = {
 function sayMeaning(meaning: Meaning, names: Names): string {
   switch (meaning.type) {
     case 'begin':
-      return 'Nothing is finished yet, so there is nothing to judge.';
+      return 'Nothing is finished yet.';
     case 'ahead': {
       const slow = meaning.side === 'sales' ? 'marketing' : 'sales';
       return ahead[meaning.when](names[meaning.side], names[slow]);
     }
     case 'alike':
-      return meaning.when === 'soon'
-        ? `A review now sees about as much of ${names.sales}’s work as of ${names.marketing}’s. One clock serves both.`
-        : 'A review this late sees about as much of both, and comes too late to act on the quick results.';
+      return `A review now sees about as much of ${names.sales}’s work as of ${names.marketing}’s.`;
     case 'all':
       return 'Everything can be judged, and it is too late to act on the quick results.';
   }
@@ -52,12 +49,12 @@ export const diaryWords = {
 
   said: (names: Names, said: Record<Side, number | string>) =>
     `You said ${said.sales} for ${names.sales} and ${said.marketing} for ${names.marketing}. `,
-  gives: (names: Names, counts: Counts) => `The model: ${sayCounts(13, names, counts)}`,
+  gives: (names: Names, { sales, marketing }: Counts) =>
+    `The model gives ${known(sales)} for ${names.sales} and ${known(marketing)} for ${names.marketing}.`,
 
   known: (name: string, count: Count) => `${name}: ${known(count)} known`,
   week: (week: number) => `week ${week}`,
-  weeks: 'weeks',
-  key: 'A line runs from the week in which a piece of work was finished to the week in which anybody can tell whether it was good. A filled end is known, a hollow one is open.',
+  key: 'A line runs from the week in which work was finished to the week in which anybody can tell whether it was good. A filled end is known, a hollow one is open.',
 
   horizon: 'The horizon',
   sayWeek,
@@ -65,9 +62,10 @@ export const diaryWords = {
   live: (week: number, names: Names, counts: Counts, meaning: Meaning) =>
     `${sayCounts(week, names, counts)} ${sayMeaning(meaning, names)}`,
 
-  explain: 'So keep both clocks, and review slow work by signs agreed before it starts.',
+  explain:
+    'So keep both clocks, and review slow work by signs agreed before it starts. In a study by Homburg and Jensen, one side pressing for the short term and the other for the long went with better results.',
   median: (names: Names, waits: Record<Side, number>) =>
-    `Half of ${names.sales}’s work can be judged within ${weeks(waits.sales)}, half of ${names.marketing}’s within ${weeks(waits.marketing)}.`,
+    `Half of ${names.sales}’s work can be judged within ${waits.sales} weeks, half of ${names.marketing}’s within ${waits.marketing}.`,
   pairs: 'Other people, other clocks',
 
   table: {
@@ -83,9 +81,9 @@ export const diaryWords = {
   gap: 'Gap from which one side is far ahead, as a share',
   parameters: [
     {
-      name: 'Selling is judged at once, marketing slowly; one exception each',
-      value: 'yes',
-      source: 'Kotler, Rackham and Krishnaswamy, 2006, for the rule. The exceptions are assumed.',
+      name: 'Selling is judged at once, marketing slowly',
+      value: 'one exception each',
+      source: 'Kotler, Rackham and Krishnaswamy, 2006; the exceptions are assumed',
     },
     { name: 'The pieces of work and their weeks', value: 'as in the table' },
   ],

@@ -9,7 +9,6 @@ interface Entry {
 
 /** One event, as it stands in both diaries. */
 interface EventWords extends Record<Owner, Entry> {
-  label: string;
   /** Why its entry is easily put into the wrong diary, where that is so. */
   close?: string;
 }
@@ -17,7 +16,6 @@ interface EventWords extends Record<Owner, Entry> {
 /** Six events in the life of Dana and Ravi. */
 export const eventWords: Record<EntryId, EventWords> = {
   tuesday: {
-    label: 'A Tuesday',
     dana: { note: 'Car park of the bakery. Read her name again.', judged: 'the deal, this month' },
     ravi: {
       note: 'Three years of orders. A third of the rows have no industry.',
@@ -25,7 +23,6 @@ export const eventWords: Record<EntryId, EventWords> = {
     },
   },
   lost: {
-    label: 'A lost order',
     dana: { note: 'Lost the trays. I heard it in the first minute.', judged: 'this order, today' },
     ravi: {
       note: 'One order lost on price. Two hundred won at it this month.',
@@ -33,12 +30,10 @@ export const eventWords: Record<EntryId, EventWords> = {
     },
   },
   show: {
-    label: 'A trade show',
     dana: { note: 'Forty badges scanned, four people I would ring.', judged: 'orders from those four, this quarter' },
     ravi: { note: 'Nine hundred people passed the new name. Did it stick?', judged: 'a known name, next year' },
   },
   lid: {
-    label: 'A special lid',
     dana: {
       note: 'They want a lid that locks. With it, they stay for years.',
       judged: 'keeping this customer, in half a year',
@@ -47,19 +42,17 @@ export const eventWords: Record<EntryId, EventWords> = {
       note: 'Ninth request for a ninth lid. Would one lid please five of them?',
       judged: 'a lid that many buy, in two years',
     },
-    close: 'It speaks of years, but of one customer: some of a seller’s work is on a long clock.',
+    close: 'It speaks of years, but of one customer: a slow piece of a seller’s work.',
   },
   mailing: {
-    label: 'A mailing',
     dana: { note: 'Two customers had our mail before I had read it.', judged: 'orders from those two, this month' },
     ravi: {
       note: 'Half of it went out with the other headline. By four I knew which is opened.',
       judged: 'the better headline, this week',
     },
-    close: 'It is settled in a day, but for a whole list: some of a marketer’s work is on a short clock.',
+    close: 'It is settled in a day, but for a whole list: a quick piece of a marketer’s work.',
   },
   quarter: {
-    label: 'The quarter’s end',
     dana: { note: 'Two orders short at noon. Both in by five, at a discount.', judged: 'the quota, at midnight' },
     ravi: {
       note: 'Quiet day. The new trays are slow. What would a buyer need to see?',
@@ -77,7 +70,6 @@ export const entryWords = {
   ask: 'Put each entry into Dana’s diary or Ravi’s: press a name, or drag the card to its side.',
   names,
   diary: { dana: 'Dana’s diary', ravi: 'Ravi’s diary' } satisfies Record<Owner, string>,
-  earlier: (day: string) => `You placed them on ${day} too.`,
   check: 'Check',
   missing: (number: number) => `${number} of the six ${number === 1 ? 'has' : 'have'} no diary yet.`,
   result: (matches: number) =>
@@ -85,8 +77,6 @@ export const entryWords = {
   stands: (owner: Owner, asPlaced: boolean) => `In ${names[owner]}’s diary${asPlaced ? ', where you put it' : ''}.`,
   judged,
   alsoNoted: (owner: Owner, { note }: Entry) => `${names[owner]} on the same event: “${note}”`,
-  again: 'Place them again',
   table: 'All six events in both diaries',
-  event: 'Event',
   cell: (entry: Entry) => `${entry.note} ${judged(entry)}`,
 };

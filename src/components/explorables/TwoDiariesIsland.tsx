@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { QUARTER } from '../../domain/explorables/diaries.ts';
 import { entryOwners } from '../../domain/explorables/diary-events.ts';
-import { diaryFields } from '../../domain/explorables/diary-setup.ts';
+import type { Pair } from '../../domain/explorables/diary-pairs.ts';
+import { diaryFields, findPair } from '../../domain/explorables/diary-setup.ts';
 import { findUsual } from '../../domain/explorables/setup.ts';
 import { writeSetup } from '../../domain/explorables/setup-text.ts';
 import { openStore } from '../../store/open-store.ts';
@@ -30,16 +31,16 @@ export default function TwoDiariesIsland({ open = openStore }: { open?: typeof o
   const predictions = usePredictions('two-diaries', open);
   const earlier = useEarlier(predictions, KNOWN);
   const earlierPlaced = useEarlier(predictions, PLACE);
-  const [made, setMade] = useState<{ setup: string; prediction: Said }>();
+  const [made, setMade] = useState<{ pair: Pair; prediction: Said }>();
   const [turned, setTurned] = useState(0);
   const first = useRef<HTMLParagraphElement>(null);
   const { jobs: pair, stage, week } = setup;
   const { names } = pairWords[pair];
   const counts = countBoth(pair, QUARTER);
-  // Both questions are about a pair of people, wherever the horizon stands.
-  const asked = writeSetup(diaryFields, { ...usual, jobs: pair });
-  const latest = made ?? predictions.findLast(KNOWN);
-  const said = latest?.setup === asked ? latest.prediction : undefined;
+  // For somebody who has not begun: what was placed and shown is left out.
+  const asked = { ...usual, jobs: pair, week };
+  const last = predictions.findLast(KNOWN);
+  const latest = made ?? (last && { pair: findPair(last.setup), prediction: last.prediction });
 
   // Whoever has turned to the other stage by a button is taken to its first sentence.
   useEffect(() => {
@@ -47,7 +48,7 @@ export default function TwoDiariesIsland({ open = openStore }: { open?: typeof o
   }, [turned]);
 
   const keep = (ask: string, prediction: Ids, result: Ids) =>
-    void predictions.keep({ ask, prediction, result, setup: asked });
+    void predictions.keep({ ask, prediction, result, setup: writeSetup(diaryFields, asked) });
   const turnTo = (next: typeof stage) => {
     change({ stage: next });
     setTurned((before) => before + 1);
@@ -68,7 +69,7 @@ export default function TwoDiariesIsland({ open = openStore }: { open?: typeof o
           pair={pair}
           first={first}
           predict={(prediction) => {
-            setMade({ setup: asked, prediction });
+            setMade({ pair, prediction });
             keep(KNOWN, prediction, { sales: counts.sales.known, marketing: counts.marketing.known });
             turnTo('shown');
           }}
@@ -80,19 +81,11 @@ export default function TwoDiariesIsland({ open = openStore }: { open?: typeof o
     <div data-shown="">
       <link rel="stylesheet" href={sheet} />
       <p ref={first} tabIndex={-1} className="dd-live">
-        {said && words.said(names, said)}
+        {latest?.pair === pair && words.said(names, latest.prediction)}
         {words.gives(names, counts)}
       </p>
       {note}
       <Diaries pair={pair} week={week} change={change} />
-      <div className="explorable-buttons">
-        <button type="button" className="btn" onClick={() => turnTo('predict')}>
-          {exploreWords.again}
-        </button>
-        <button type="button" className="btn quiet" onClick={() => change({ jobs: usual.jobs, week: usual.week })}>
-          {exploreWords.reset}
-        </button>
-      </div>
       <PlaceEntries
         placed={setup}
         compared={setup.compared === 'yes'}
@@ -102,9 +95,16 @@ export default function TwoDiariesIsland({ open = openStore }: { open?: typeof o
           keep(PLACE, placed, entryOwners);
           change({ compared: 'yes' });
         }}
-        restart={() => change({ ...usual, stage, jobs: pair, week })}
       />
-      <CopyLink link={() => linkTo({ ...usual, jobs: pair, week })} />
+      <div className="explorable-buttons">
+        <button type="button" className="btn" onClick={() => turnTo('predict')}>
+          {exploreWords.again}
+        </button>
+        <button type="button" className="btn quiet" onClick={() => change({ ...usual, stage })}>
+          {exploreWords.reset}
+        </button>
+      </div>
+      <CopyLink link={() => linkTo(asked)} />
       <KeptNote predictions={predictions} />
     </div>
   );

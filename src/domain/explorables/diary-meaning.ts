@@ -13,8 +13,8 @@ export type Meaning =
   | { type: 'all' }
   /** Far more is known of one side: while the quarter runs, at a review within the year, or at a late one. */
   | { type: 'ahead'; side: Side; when: 'running' | 'review' | 'late' }
-  /** About as much is known of both; `late` from a year on. */
-  | { type: 'alike'; when: 'soon' | 'late' };
+  /** About as much is known of both. */
+  | { type: 'alike' };
 
 const shareOf = ({ known, done }: Count) => (done === 0 ? 0 : known / done);
 
@@ -28,5 +28,5 @@ export function findMeaning(counts: Record<Side, Count>, week: number): Meaning 
     const when = week < QUARTER ? 'running' : week < YEAR ? 'review' : 'late';
     return { type: 'ahead', side: lead > 0 ? 'sales' : 'marketing', when };
   }
-  return { type: 'alike', when: week < YEAR ? 'soon' : 'late' };
+  return { type: 'alike' };
 }

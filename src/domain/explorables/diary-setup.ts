@@ -1,7 +1,8 @@
 import { LAST_WEEK, QUARTER } from './diaries.ts';
 import type { EntryId } from './diary-events.ts';
-import { pairIds } from './diary-pairs.ts';
+import { type Pair, pairIds } from './diary-pairs.ts';
 import type { Fields, Setup } from './setup.ts';
+import { readSetup } from './setup-text.ts';
 
 const place = { kind: 'choice', values: ['none', 'dana', 'ravi'], usual: 'none' } as const;
 
@@ -21,3 +22,9 @@ export const diaryFields = {
 } as const satisfies Fields & Record<EntryId, Fields[string]>;
 
 export type DiarySetup = Setup<typeof diaryFields>;
+
+/** The pair that a kept set-up shows; undefined where it cannot be read. */
+export function findPair(text: string): Pair | undefined {
+  const read = readSetup(diaryFields, text);
+  return read.ok ? read.value.jobs : undefined;
+}

@@ -7,8 +7,6 @@ import { Horizon } from './Horizon.tsx';
 import { layOut, scale, WIDTH } from './layout.ts';
 import { listWorks } from './list-works.ts';
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 interface Props {
   pair: Pair;
   week: number;
@@ -30,6 +28,7 @@ export function DiaryPicture({ pair, week, drag }: Props) {
   ] as const;
   return (
     <svg className="dd-picture" viewBox={`0 0 ${WIDTH} ${bottom + 26}`} aria-hidden="true">
+      <Horizon week={week} bottom={bottom} drag={drag} />
       {diaries.map(({ side, top, rows }) => (
         <g key={side} className={`dd-${side}`}>
           <text className="fig-label" x="8" y={top}>
@@ -39,13 +38,12 @@ export function DiaryPicture({ pair, week, drag }: Props) {
             <g key={row.name} className={`dd-${findStanding(row, week)}`} transform={`translate(${row.x} ${row.y})`}>
               <path d={`M0 0h${-row.length}`} />
               <circle r="6" />
-              <text {...row.label}>{capital(row.name)}</text>
+              <text {...row.label}>{row.name}</text>
             </g>
           ))}
         </g>
       ))}
       <HorizontalAxis scale={scale} y={bottom} ticks={[0, 13, 52, 104]} />
-      <Horizon week={week} bottom={bottom} drag={drag} />
     </svg>
   );
 }

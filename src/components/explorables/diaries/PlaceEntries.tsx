@@ -8,6 +8,7 @@ import {
   type Placed,
 } from '../../../domain/explorables/diary-events.ts';
 import { eventWords, entryWords as words } from '../../../strings/diary-entries.ts';
+import { exploreWords } from '../../../strings/explore.ts';
 import { NumbersTable } from '../shared/NumbersTable.tsx';
 import { EntryCard } from './EntryCard.tsx';
 
@@ -19,11 +20,10 @@ interface Props {
   /** The day on which they were placed before; undefined for today or never. */
   earlier: string | undefined;
   compare: (placed: Readonly<Record<EntryId, Owner>>) => void;
-  restart: () => void;
 }
 
 /** Six entries without a name, to be put into one of two diaries. */
-export function PlaceEntries({ placed, compared, earlier, place, compare, restart }: Props) {
+export function PlaceEntries({ placed, compared, earlier, place, compare }: Props) {
   const [asked, setAsked] = useState(false);
   const missing = entryIds.filter((id) => placed[id] === 'none').length;
   const shown = compared && missing === 0;
@@ -37,7 +37,7 @@ export function PlaceEntries({ placed, compared, earlier, place, compare, restar
     >
       <h3 className="dd-title">{words.title}</h3>
       <p>{words.ask}</p>
-      {earlier && <p className="explorable-note">{words.earlier(earlier)}</p>}
+      {earlier && <p className="explorable-note">{exploreWords.earlier(earlier)}</p>}
       <div className="dd-sides" aria-hidden="true">
         <p className="dd-dana">{words.diary.dana}</p>
         <p className="dd-ravi">{words.diary.ravi}</p>
@@ -60,23 +60,13 @@ export function PlaceEntries({ placed, compared, earlier, place, compare, restar
         <button type="submit" className="btn primary">
           {words.check}
         </button>
-        <button
-          type="button"
-          className="btn quiet"
-          onClick={() => {
-            setAsked(false);
-            restart();
-          }}
-        >
-          {words.again}
-        </button>
       </div>
       <NumbersTable
         summary={words.table}
-        head={[words.event, words.diary.dana, words.diary.ravi]}
+        head={[words.diary.dana, words.diary.ravi]}
         rows={entryIds.map((id) => ({
-          name: eventWords[id].label,
-          cells: [words.cell(eventWords[id].dana), words.cell(eventWords[id].ravi)],
+          name: words.cell(eventWords[id].dana),
+          cells: [words.cell(eventWords[id].ravi)],
         }))}
       />
     </form>

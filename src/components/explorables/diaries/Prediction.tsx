@@ -45,9 +45,10 @@ export function Prediction({ pair, first, predict, skip }: Props) {
         skip={skip}
       >
         {sides.map((side) => (
-          <label key={side} className="dd-ask">
+          <label key={side} className="slider">
             {words.ask(names[side])}
             <input
+              className="dd-number"
               type="number"
               max="6"
               min="0"
