@@ -43,12 +43,14 @@ const scripts = {
   levels: [/src\/domain\/(circles|levels|diagnostic\/picture)\./],
   // What the four teaching models share; a reader who has met one has it for the others.
   models: [
-    /node_modules\/(d3-[a-z]+|internmap)\//,
+    /node_modules\/(d3-(?!shape|path)[a-z]+|internmap)\//,
     /truce-number-scales/,
     /src\/components\/explorables\/shared\//,
     /src\/domain\/explorables\/(setup|setup-text|explorables)\./,
     /src\/strings\/explore\./,
   ],
+  // Only some of the models draw curves.
+  curves: [/node_modules\/d3-(shape|path)\//],
   diagnostic: [/src\/components\/diagnostic\//, /src\/domain\/diagnostic\//, /src\/strings\/diagnostic\./],
 };
 
