@@ -1,0 +1,65 @@
+import type { Fact, Vignette } from '../../../domain/explorables/vignettes.ts';
+import { fitsLevel, weigh } from '../../../domain/explorables/weigh.ts';
+import { type LevelId, levels } from '../../../domain/levels.ts';
+import { companies } from '../../../strings/companies.ts';
+import { explorerWords as words } from '../../../strings/level-explorer.ts';
+import { NumbersTable } from '../shared/NumbersTable.tsx';
+import { headSign, nameLevels } from './names.ts';
+
+function sayFits(fact: Fact): string {
+  const [fitting, others] = [true, false].map((fits) =>
+    levels.flatMap(({ id }) => (fitsLevel(fact, id) === fits ? [id] : [])),
+  ) as [LevelId[], LevelId[]]; // one for each of the two
+  if (others.length === 0) return words.fits.all;
+  return others.length === 3
+    ? words.fits.one(nameLevels(fitting))
+    : words.fits.some(nameLevels(fitting), nameLevels(others));
+}
+
+interface Props {
+  company: Vignette;
+  /** The level that the circles show, or both neighbours of a border. */
+  here: readonly LevelId[];
+}
+
+/** Fact by fact: the sign that it belongs to and the levels that it fits, with a dot for each level in their order. */
+export function FactList({ company: { id: company, facts }, here }: Props) {
+  const { name, facts: texts } = companies[company];
+  const rows = facts.map((fact, place) => ({ fact, name: texts[place] ?? '' }));
+  const { speaking } = weigh(facts);
+  return (
+    <>
+      <p className="level-heading">{words.facts}</p>
+      <ul className="level-facts">
+        {rows.map(({ fact, name }) => (
+          <li key={name}>
+            {name}
+            <br />
+            <svg viewBox="0 0 76 22" aria-hidden="true" className="level-dots">
+              {levels.map(({ id }, place) => (
+                <g key={id} transform={`translate(${10 + 18 * place} 9)`}>
+                  <circle r="6" className={fitsLevel(fact, id) ? 'fits' : ''} />
+                  {here.includes(id) && <path d="M-7 11H7" />}
+                </g>
+              ))}
+            </svg>
+            <small>
+              {headSign(fact.sign)}. {sayFits(fact)}
+            </small>
+          </li>
+        ))}
+      </ul>
+      <NumbersTable
+        summary={words.table.facts(name)}
+        head={[words.table.fact, ...levels.map(({ name }) => name)]}
+        rows={[
+          ...rows.map(({ fact, name }) => ({
+            name,
+            cells: levels.map(({ id }) => (fitsLevel(fact, id) ? words.table.fits : '–')),
+          })),
+          { name: words.table.count, cells: levels.map(({ id }) => speaking[id].length) },
+        ]}
+      />
+    </>
+  );
+}
