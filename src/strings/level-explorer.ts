@@ -10,11 +10,11 @@ export const explorerWords = {
   said: (answer: string) => `You said: “${answer}”.`,
   saidThen: (answer: string) => `Then you said: “${answer}”.`,
   verdict: {
-    one: (company: string, level: string) => `One level fits every fact about the ${company}: ${level}.`,
+    one: (company: string, level: string) => `Every fact about the ${company} fits one level: ${level}.`,
     open: (company: string, levels: string, signs: string) =>
       `Every fact about the ${company} fits ${levels}. To tell which, ask about ${signs}.`,
     mixed: (company: string, high: string, low: string) =>
-      `No level fits every fact about the ${company}: it is ${high} and ${low}. A place between them would describe neither.`,
+      `The ${company} shows two levels: it is ${high} and ${low}. A place between them would describe neither.`,
   },
   /** "aligned in planning" */
   levelIn: (level: string, signs: string) => `${level} in ${signs}`,
@@ -35,7 +35,6 @@ export const explorerWords = {
   goTo: 'Or go to a level',
   hold: (level: string) => `Hold ${level} beside`,
   letGo: (level: string) => `Put ${level} away`,
-  held: (level: string) => `${level} (held)`,
   /** What the two circles do, for readers who see them and for those who do not. */
   picture: {
     undefined: 'The circles stand apart.',
@@ -49,58 +48,55 @@ export const explorerWords = {
   little: (signs: string) => `Little to see in ${signs}.`,
   beside: (level: string) => `Dashed beside it: ${level}.`,
   misfit: (company: string, signs: string) => `What was seen at the ${company} in ${signs} does not fit here.`,
-  signs: 'What you would see in a week',
-  turns: '◆ separates them',
+  hint: 'Move them to see what separates neighbours.',
+  signs: (levels: string) => `A week at ${levels}`,
+  tells: (level: string) => `◆ tells it from ${level}`,
   article: 'the article',
   course: 'our reading',
   table: {
     level: 'Level',
     radii: 'Radii',
     turning: 'What separates it from the level before',
-    facts: (company: string) => `The facts about the ${company} as a table`,
-    fact: 'Fact',
-    fits: 'fits',
-    count: 'Facts that fit it and leave another out',
+    speaking: (company: string) => `Facts about the ${company} that speak for it`,
   },
   failing: 'Where this helps less',
   cases: {
     far: {
       press: 'Undefined beside integrated',
-      text: 'Far levels differ in every sign, so any question tells them apart.',
+      text: 'They differ in every sign. Any question would do.',
     },
     top: {
       press: 'Aligned beside integrated',
-      text: 'Two signs separate these. Where neither can be seen, the level stays open.',
+      text: 'Only two signs separate them. Where neither is seen, the level stays open.',
     },
     border: {
       press: 'Defined or aligned',
-      text: 'Where the border lies is assumed. Report what was seen, and “between”.',
+      text: 'Where their border lies is assumed. Say what was seen, and “between”.',
     },
   },
   equations: [
-    'Level = the one whose pictured distance is nearest.',
-    'A fact speaks for the neighbouring levels that it fits, if it leaves another one out.',
-    'Result = the levels that every fact fits: one, several (open) or none (two levels at once).',
+    'Level = the one with the nearest pictured distance.',
+    'Result = the levels that every fact fits: one, several (open) or none (two at once).',
   ],
   parameters: {
     pictured: 'Pictured distances, in radii',
-    borders: 'Borders half way between them',
-    between: '“Border” reaches this far',
+    borders: 'Borders, half way between them',
+    between: 'Reach of a border',
     turning: 'Signs that separate neighbours',
     fitting: 'Levels that a fact fits',
-    above: 'as shown above',
+    above: 'shown above',
     reading: 'our reading of Kotler, Rackham and Krishnaswamy 2006',
   },
   /** Why a sign says little at the border below a level. */
   why: {
     undefined: {},
-    defined: { planning: 'each side still plans alone', customers: 'sellers do the talking at both' },
-    aligned: { metrics: 'two scores and separate pay at both' },
+    defined: { planning: 'each side plans alone at both', customers: 'sellers at both' },
+    aligned: { metrics: 'two scores at both, and separate pay' },
     integrated: {
-      meetings: 'who works for whom is not seen in a meeting',
+      meetings: 'much alike to a visitor',
       language: 'common words at both',
-      planning: 'a joint plan and one plan look alike',
-      budgets: 'what is easier to settle is hard to see',
+      planning: 'joint at both',
+      budgets: '“easier” is hard to see',
     },
   } satisfies Record<LevelId, Partial<Record<SignId, string>>>,
 };

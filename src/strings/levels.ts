@@ -1,9 +1,9 @@
 /** Words of the table of all levels, and those of the level explorer that stand in the lesson before its script comes. */
 export const levelWords = {
-  note: 'A model, not data: the circles’ distance is a picture, not a measurement, and the companies are invented.',
+  note: 'A model, not data: distances are pictures, not measurements; the companies are invented.',
   /** The reading of the picture that stands in for the explorer. */
   worked:
-    'Left they touch, right they overlap. Leads sent back leave out undefined; a plan read in print leaves out aligned and integrated; the rest fits everywhere. So the umbrella maker is defined.',
+    'Leads sent back leave out undefined; a plan read in print leaves out aligned (right) and integrated; the rest fits everywhere. So the umbrella maker is defined (left): the circles touch.',
   readingNote: 'Sentences marked “our reading” go beyond what the 2006 article says.',
   ourReading: 'our reading',
   table: 'All four levels, sign by sign',

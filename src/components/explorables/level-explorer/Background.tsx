@@ -1,6 +1,9 @@
 import { BETWEEN, borders, distances, pictureLevel } from '../../../domain/explorables/level-distance.ts';
 import { listTurning } from '../../../domain/explorables/turning-signs.ts';
+import type { Vignette } from '../../../domain/explorables/vignettes.ts';
+import { weigh } from '../../../domain/explorables/weigh.ts';
 import { type LevelId, levels } from '../../../domain/levels.ts';
+import { companies } from '../../../strings/companies.ts';
 import { exploreWords } from '../../../strings/explore.ts';
 import { explorerWords as words } from '../../../strings/level-explorer.ts';
 import { Assumptions } from '../shared/Assumptions.tsx';
@@ -14,12 +17,6 @@ const cases: { id: keyof typeof words.cases; distance: number; held: LevelId | '
   { id: 'border', distance: borders[1]?.at ?? 0, held: 'none' },
 ];
 
-const rows = levels.map(({ id, name }, place) => {
-  const [below, above] = [borders[place - 1], borders[place]];
-  const ends = [above?.at ?? distances.nearest, below?.at ?? distances.furthest].map((end) => end / 100);
-  return { name, cells: [ends.join('–'), below ? nameSigns(listTurning(below.lower, id)) : '–'] };
-});
-
 const names = words.parameters;
 const parameters = [
   { name: names.pictured, value: levels.map(({ distance }) => distance).join(', ') },
@@ -30,11 +27,20 @@ const parameters = [
 ];
 
 interface Props {
+  /** The company that is on the circles; null when there is none. */
+  company: Vignette | null;
   set: (setup: { distance: number; held: LevelId | 'none' }) => void;
 }
 
 /** Where the model helps less, its numbers and its assumptions. */
-export function Background({ set }: Props) {
+export function Background({ company, set }: Props) {
+  const speaking = company && weigh(company.facts).speaking;
+  const rows = levels.map(({ id, name }, place) => {
+    const [below, above] = [borders[place - 1], borders[place]];
+    const ends = [above?.at ?? distances.nearest, below?.at ?? distances.furthest].map((end) => end / 100);
+    const cells = [ends.join('–'), below ? nameSigns(listTurning(below.lower, id)) : '–'];
+    return { name, cells: speaking ? [...cells, speaking[id].length] : cells };
+  });
   return (
     <>
       <p className="level-heading">{words.failing}</p>
@@ -43,14 +49,19 @@ export function Background({ set }: Props) {
           <li key={id}>
             <button type="button" className="btn" onClick={() => set(setup)}>
               {words.cases[id].press}
-            </button>{' '}
-            {words.cases[id].text}
+            </button>
+            <span>{words.cases[id].text}</span>
           </li>
         ))}
       </ul>
       <NumbersTable
         summary={exploreWords.numbers}
-        head={[words.table.level, words.table.radii, words.table.turning]}
+        head={[
+          words.table.level,
+          words.table.radii,
+          words.table.turning,
+          ...(company ? [words.table.speaking(companies[company.id].name)] : []),
+        ]}
         rows={rows}
       />
       <Assumptions parameters={parameters}>

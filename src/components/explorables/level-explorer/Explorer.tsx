@@ -45,10 +45,8 @@ export function Explorer({ story }: { story: Story }) {
         </>
       )}
       <LevelPicture key="picture" distance={setup.distance} held={held} move={move} picture={picture} over={over} />
-      <p role="status" className="level-live">
-        {said}
-      </p>
       <Settings setup={setup} level={standing.level} move={move} hold={story.hold} />
+      <p role="status">{said}</p>
       {weighed && <FactList company={company} here={standing.between ?? [standing.level]} />}
       {weighed && (
         <div className="explorable-buttons">
@@ -62,7 +60,7 @@ export function Explorer({ story }: { story: Story }) {
         </div>
       )}
       <LevelSigns level={standing.level} held={held} from={step?.[0] ?? null} />
-      <Background set={story.set} />
+      <Background company={weighed ? company : null} set={story.set} />
       <div className="explorable-buttons">
         <button type="button" className="btn quiet" onClick={story.again}>
           {exploreWords.again}

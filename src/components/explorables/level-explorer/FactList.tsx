@@ -1,9 +1,8 @@
 import type { Fact, Vignette } from '../../../domain/explorables/vignettes.ts';
-import { fitsLevel, weigh } from '../../../domain/explorables/weigh.ts';
+import { fitsLevel } from '../../../domain/explorables/weigh.ts';
 import { type LevelId, levels } from '../../../domain/levels.ts';
 import { companies } from '../../../strings/companies.ts';
 import { explorerWords as words } from '../../../strings/level-explorer.ts';
-import { NumbersTable } from '../shared/NumbersTable.tsx';
 import { headSign, nameLevels } from './names.ts';
 
 function sayFits(fact: Fact): string {
@@ -24,20 +23,18 @@ interface Props {
 
 /** Fact by fact: the sign that it belongs to and the levels that it fits, with a dot for each level in their order. */
 export function FactList({ company: { id: company, facts }, here }: Props) {
-  const { name, facts: texts } = companies[company];
-  const rows = facts.map((fact, place) => ({ fact, name: texts[place] ?? '' }));
-  const { speaking } = weigh(facts);
+  const { facts: texts } = companies[company];
   return (
     <>
       <p className="level-heading">{words.facts}</p>
       <ul className="level-facts">
-        {rows.map(({ fact, name }) => (
-          <li key={name}>
-            {name}
+        {facts.map((fact, place) => (
+          <li key={texts[place]}>
+            {texts[place]}
             <br />
             <svg viewBox="0 0 76 22" aria-hidden="true" className="level-dots">
-              {levels.map(({ id }, place) => (
-                <g key={id} transform={`translate(${10 + 18 * place} 9)`}>
+              {levels.map(({ id }, dot) => (
+                <g key={id} transform={`translate(${10 + 18 * dot} 9)`}>
                   <circle r="6" className={fitsLevel(fact, id) ? 'fits' : ''} />
                   {here.includes(id) && <path d="M-7 11H7" />}
                 </g>
@@ -49,17 +46,6 @@ export function FactList({ company: { id: company, facts }, here }: Props) {
           </li>
         ))}
       </ul>
-      <NumbersTable
-        summary={words.table.facts(name)}
-        head={[words.table.fact, ...levels.map(({ name }) => name)]}
-        rows={[
-          ...rows.map(({ fact, name }) => ({
-            name,
-            cells: levels.map(({ id }) => (fitsLevel(fact, id) ? words.table.fits : '–')),
-          })),
-          { name: words.table.count, cells: levels.map(({ id }) => speaking[id].length) },
-        ]}
-      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { listTurning } from '../../../domain/explorables/turning-signs.ts';
 import { type LevelId, levels, signs } from '../../../domain/levels.ts';
 import { explorerWords as words } from '../../../strings/level-explorer.ts';
+import { nameLevel, nameLevels } from './names.ts';
 
 interface Props {
   level: LevelId;
@@ -11,21 +12,23 @@ interface Props {
 
 /** The six signs at a level, and beside it at the one that is held; those that separate the two are marked. */
 export function LevelSigns({ level, held, from }: Props) {
-  const turning = listTurning(level, held ?? from ?? level);
+  const other = held ?? from ?? level;
+  const turning = listTurning(level, other);
   const columns = levels.filter(({ id }) => id === level || id === held);
   return (
     <>
-      <p className="level-heading">{words.signs}</p>
+      <p className="level-heading">{words.signs(nameLevels(columns.map(({ id }) => id)))}</p>
       <dl className="level-signs" data-columns={columns.length}>
         {signs.map((sign) => (
           <div key={sign.id}>
             <dt>
-              {sign.name} {turning.includes(sign.id) && <span className="level-turns">{words.turns}</span>}
+              {sign.name}{' '}
+              {turning.includes(sign.id) && <span className="level-turns">{words.tells(nameLevel(other))}</span>}
             </dt>
             {columns.map(({ id, name, signs: seen }) => (
               <dd key={id}>
-                <b>{id === held ? words.held(name) : name}:</b> {seen[sign.id].text}{' '}
-                <small>({words[seen[sign.id].basis]})</small>
+                {columns.length > 1 && <b>{name}: </b>}
+                {seen[sign.id].text} <small>({words[seen[sign.id].basis]})</small>
               </dd>
             ))}
           </div>

@@ -37,7 +37,7 @@ export function sayStanding({ standing: { level, between }, held, step, company 
       ? words.onBorder(nameLevel(between[0]), nameLevel(between[1]))
       : `${headLevel(level)}. ${words.picture[level]}`,
     held && words.beside(nameLevel(held)),
-    pair && pair[0] !== pair[1] && saySeparating(...pair),
+    pair ? pair[0] !== pair[1] && saySeparating(...pair) : words.hint,
     company && odd.length > 0 && words.misfit(company.name, nameSignsOf(odd)),
   ]
     .filter(Boolean)

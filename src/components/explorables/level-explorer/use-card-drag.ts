@@ -1,5 +1,7 @@
 import { type PointerEvent as ReactPointerEvent, type RefObject, useRef, useState } from 'react';
 
+type Carried = ReactPointerEvent<HTMLElement>;
+
 /**
  * Lets a card be carried onto something else on the page, by mouse, pen or finger: put `card` on the element that is taken
  * hold of, and give that `touch-action: none`. The keyboard needs a button that does the same.
@@ -9,33 +11,26 @@ import { type PointerEvent as ReactPointerEvent, type RefObject, useRef, useStat
  */
 export function useCardDrag(target: RefObject<Element | null>, drop: () => void) {
   const [over, setOver] = useState(false);
-  // Nothing scrolls while a card is carried, so the target is measured once.
-  const start = useRef<{ x: number; y: number; place: DOMRect | undefined }>({ x: 0, y: 0, place: undefined });
-  const isOver = ({ clientX: x, clientY: y }: ReactPointerEvent) => {
-    const { place } = start.current;
-    return Boolean(place && x >= place.left && x <= place.right && y >= place.top && y <= place.bottom);
-  };
-  const carry = (card: HTMLElement, place: string) => {
-    card.style.translate = place;
-  };
+  const start = useRef({ x: 0, y: 0, place: new DOMRect() });
   const card = {
-    onPointerDown(event: ReactPointerEvent<HTMLElement>) {
-      if (event.button !== 0) return;
-      event.preventDefault();
+    onPointerDown(event: Carried) {
+      const place = target.current?.getBoundingClientRect();
+      if (event.button !== 0 || !place) return;
       event.currentTarget.setPointerCapture(event.pointerId);
-      start.current = { x: event.clientX, y: event.clientY, place: target.current?.getBoundingClientRect() };
+      // Nothing scrolls while a card is carried, so the target is measured once.
+      start.current = { x: event.clientX, y: event.clientY, place };
     },
-    onPointerMove(event: ReactPointerEvent<HTMLElement>) {
-      if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-      carry(event.currentTarget, `${event.clientX - start.current.x}px ${event.clientY - start.current.y}px`);
-      setOver(isOver(event));
+    onPointerMove({ currentTarget, pointerId, clientX, clientY }: Carried) {
+      if (!currentTarget.hasPointerCapture(pointerId)) return;
+      const { x, y, place } = start.current;
+      currentTarget.style.translate = `${clientX - x}px ${clientY - y}px`;
+      setOver(clientX >= place.left && clientX <= place.right && clientY >= place.top && clientY <= place.bottom);
     },
-    onPointerUp(event: ReactPointerEvent<HTMLElement>) {
-      if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-      if (isOver(event)) drop();
+    onPointerUp() {
+      if (over) drop();
     },
-    onLostPointerCapture(event: ReactPointerEvent<HTMLElement>) {
-      carry(event.currentTarget, '');
+    onLostPointerCapture({ currentTarget }: Carried) {
+      currentTarget.style.translate = '';
       setOver(false);
     },
   };
