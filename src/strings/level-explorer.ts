@@ -28,7 +28,7 @@ export const explorerWords = {
     one: (level: string) => `Fits ${level} alone.`,
     some: (levels: string, others: string) => `Fits ${levels}. Leaves out ${others}.`,
   },
-  distance: 'Distance of the circles',
+  distance: 'Distance',
   /** Value of the slider: "defined, 2 radii" */
   radii: (level: string, radii: number) => `${level}, ${radii} radii`,
   between: (lower: string, upper: string) => `between ${lower} and ${upper}`,

@@ -43,17 +43,19 @@ export function Background({ company, set }: Props) {
   });
   return (
     <>
-      <p className="level-heading">{words.failing}</p>
-      <ul className="level-cases">
-        {cases.map(({ id, ...setup }) => (
-          <li key={id}>
-            <button type="button" className="btn" onClick={() => set(setup)}>
-              {words.cases[id].press}
-            </button>
-            <span>{words.cases[id].text}</span>
-          </li>
-        ))}
-      </ul>
+      <div className="level-cases">
+        <p className="level-heading">{words.failing}</p>
+        <ul>
+          {cases.map(({ id, ...setup }) => (
+            <li key={id}>
+              <button type="button" className="btn" onClick={() => set(setup)}>
+                {words.cases[id].press}
+              </button>
+              <span>{words.cases[id].text}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
       <NumbersTable
         summary={exploreWords.numbers}
         head={[

@@ -17,7 +17,7 @@ export function LevelStory({ open }: { open: () => Promise<RecordStore> }) {
   useEffect(() => setAwake(true), []);
   return (
     <div data-shown={story.setup.stage === 'predict' ? undefined : story.setup.stage}>
-      {awake && <link rel="stylesheet" href={sheet} />}
+      {awake && sheet && <link rel="stylesheet" href={sheet} />}
       {story.problem && <p role="alert">{exploreWords.problem[story.problem]}</p>}
       {story.setup.stage === 'predict' ? (
         <>
