@@ -6,7 +6,7 @@ export const explorerWords = {
   marketing: 'Marketing',
   seen: (company: string) => `The ${company}, seen for a week`,
   question: 'Which level is it?',
-  answers: { mixed: 'It shows two levels at once', open: 'The facts leave it open' },
+  answers: { mixed: 'Two levels at once', open: 'Left open by the facts' },
   said: (answer: string) => `You said: “${answer}”.`,
   saidThen: (answer: string) => `Then you said: “${answer}”.`,
   verdict: {

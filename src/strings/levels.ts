@@ -1,6 +1,6 @@
 /** Words of the table of all levels, and those of the level explorer that stand in the lesson before its script comes. */
 export const levelWords = {
-  note: 'A model, not data: distances are pictures, not measurements; the companies are invented.',
+  note: 'A model, not data: distance is a picture here, and the companies are invented.',
   /** The reading of the picture that stands in for the explorer. */
   worked:
     'Leads sent back leave out undefined; a plan read in print leaves out aligned (right) and integrated; the rest fits everywhere. So the umbrella maker is defined (left): the circles touch.',

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import LevelExplorerIsland from '../../src/components/explorables/LevelExplorerIsland.tsx';
 import type { NewEvent } from '../../src/domain/record/event.ts';
 import { NotKept } from '../../src/store/not-kept.ts';
@@ -30,6 +30,8 @@ const slide = (root: ParentNode, value: number) =>
 const marked = (root: ParentNode) =>
   [...root.querySelectorAll('.level-turns')].map((mark) => mark.parentElement?.firstChild?.textContent);
 
+// What comes later is there, so that no test waits for it.
+beforeAll(() => import('../../src/components/explorables/level-explorer/Explorer.tsx'));
 beforeEach(() => {
   globalThis.matchMedia = (() => ({ matches: true })) as unknown as typeof matchMedia; // less motion: jumps at once
 });
@@ -82,7 +84,7 @@ describe('predicting', () => {
     await press(root, exploreWords.predict);
     await settle();
     expect(find(root, '[role=alert]').textContent).toContain(exploreWords.reasons.full);
-    expect(verdict(root)).toContain('You said: “The facts leave it open”.');
+    expect(verdict(root)).toContain('You said: “Left open by the facts”.');
   });
 
   it('tells a prediction of an earlier day, outside of what is read out', async () => {
@@ -130,7 +132,7 @@ describe('the next companies', () => {
     choose(root, 'mixed');
     await press(root, words.drop);
     expect(verdict(root)).toBe(
-      'You said: “It shows two levels at once”. The saddle maker shows two levels: it is aligned in planning and undefined in language. A place between them would describe neither.',
+      'You said: “Two levels at once”. The saddle maker shows two levels: it is aligned in planning and undefined in language. A place between them would describe neither.',
     );
     expect(await record.events()).toMatchObject([
       { ask: 'saddles', prediction: { level: 'mixed' }, result: { level: 'mixed' } },
@@ -233,7 +235,7 @@ describe('the set-up', () => {
     cleanup();
     root = await open(record, location.hash.split('=')[1]);
     expect(find(root, '[data-shown]').dataset.shown).toBe('weighed');
-    expect(verdict(root)).toContain('You said: “The facts leave it open”.');
+    expect(verdict(root)).toContain('You said: “Left open by the facts”.');
     expect(marked(root)).toEqual(['Metrics', 'Who talks to customers']);
   });
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { BETWEEN, borders, distances, pictureLevel } from '../../../domain/explorables/level-distance.ts';
 import { listTurning } from '../../../domain/explorables/turning-signs.ts';
 import type { Vignette } from '../../../domain/explorables/vignettes.ts';
@@ -32,47 +33,50 @@ interface Props {
   set: (setup: { distance: number; held: LevelId | 'none' }) => void;
 }
 
-/** Where the model helps less, its numbers and its assumptions. */
-export function Background({ company, set }: Props) {
-  const speaking = company && weigh(company.facts).speaking;
-  const rows = levels.map(({ id, name }, place) => {
-    const [below, above] = [borders[place - 1], borders[place]];
-    const ends = [above?.at ?? distances.nearest, below?.at ?? distances.furthest].map((end) => end / 100);
-    const cells = [ends.join('–'), below ? nameSigns(listTurning(below.lower, id)) : '–'];
-    return { name, cells: speaking ? [...cells, speaking[id].length] : cells };
-  });
-  return (
-    <>
-      <div className="level-cases">
-        <p className="level-heading">{words.failing}</p>
-        <ul>
-          {cases.map(({ id, ...setup }) => (
-            <li key={id}>
-              <button type="button" className="btn" onClick={() => set(setup)}>
-                {words.cases[id].press}
-              </button>
-              <span>{words.cases[id].text}</span>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <NumbersTable
-        summary={exploreWords.numbers}
-        head={[
-          words.table.level,
-          words.table.radii,
-          words.table.turning,
-          ...(company ? [words.table.speaking(companies[company.id].name)] : []),
-        ]}
-        rows={rows}
-      />
-      <Assumptions parameters={parameters}>
-        <ul>
-          {words.equations.map((equation) => (
-            <li key={equation}>{equation}</li>
-          ))}
-        </ul>
-      </Assumptions>
-    </>
-  );
-}
+/** Where the model helps less, its numbers and its assumptions. Drawn again for another company alone: `set` stays the same deed. */
+export const Background = memo(
+  function Background({ company, set }: Props) {
+    const speaking = company && weigh(company.facts).speaking;
+    const rows = levels.map(({ id, name }, place) => {
+      const [below, above] = [borders[place - 1], borders[place]];
+      const ends = [above?.at ?? distances.nearest, below?.at ?? distances.furthest].map((end) => end / 100);
+      const cells = [ends.join('–'), below ? nameSigns(listTurning(below.lower, id)) : '–'];
+      return { name, cells: speaking ? [...cells, speaking[id].length] : cells };
+    });
+    return (
+      <>
+        <div className="level-cases">
+          <p className="level-heading">{words.failing}</p>
+          <ul>
+            {cases.map(({ id, ...setup }) => (
+              <li key={id}>
+                <button type="button" className="btn" onClick={() => set(setup)}>
+                  {words.cases[id].press}
+                </button>
+                <span>{words.cases[id].text}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <NumbersTable
+          summary={exploreWords.numbers}
+          head={[
+            words.table.level,
+            words.table.radii,
+            words.table.turning,
+            ...(company ? [words.table.speaking(companies[company.id].name)] : []),
+          ]}
+          rows={rows}
+        />
+        <Assumptions parameters={parameters}>
+          <ul>
+            {words.equations.map((equation) => (
+              <li key={equation}>{equation}</li>
+            ))}
+          </ul>
+        </Assumptions>
+      </>
+    );
+  },
+  ({ company: before }, { company: now }) => before === now,
+);

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { vignettes } from '../../../domain/explorables/vignettes.ts';
 import { companies } from '../../../strings/companies.ts';
 import { exploreWords } from '../../../strings/explore.ts';
@@ -10,6 +10,7 @@ import { CompanyCard, LevelQuestion } from './CompanyCard.tsx';
 import { FactList } from './FactList.tsx';
 import { LevelPicture } from './LevelPicture.tsx';
 import { LevelSigns } from './LevelSigns.tsx';
+import sheet from './level-explorer.css?url';
 import { Settings } from './Settings.tsx';
 import { sayStanding } from './say-standing.ts';
 import { useCardDrag } from './use-card-drag.ts';
@@ -17,16 +18,19 @@ import type { Story } from './use-level-story.ts';
 import { Verdict } from './Verdict.tsx';
 
 /** The circles, what they stand for, and a company that waits beside them or has been put on them. */
-export function Explorer({ story }: { story: Story }) {
+export default function Explorer({ story }: { story: Story }) {
   const { setup, company, standing, step, move, put } = story;
   const held = setup.held === 'none' ? null : setup.held;
+  const [level, other] = standing.between ?? [standing.level, standing.level];
   const weighed = setup.stage === 'weighed';
   const name = companies[company.id].name;
   const picture = useRef<SVGSVGElement>(null);
   const { card, over } = useCardDrag(picture, put);
   const said = useRest(sayStanding({ standing, held, step, company: weighed ? { name, facts: company.facts } : null }));
+  useEffect(story.arrive);
   return (
     <>
+      {sheet && <link rel="stylesheet" href={sheet} precedence="model" />}
       {weighed ? (
         <Verdict company={company} said={story.said} verdict={story.verdict} />
       ) : (
@@ -47,7 +51,7 @@ export function Explorer({ story }: { story: Story }) {
       <LevelPicture key="picture" distance={setup.distance} held={held} move={move} picture={picture} over={over} />
       <Settings setup={setup} level={standing.level} move={move} hold={story.hold} />
       <p role="status">{said}</p>
-      {weighed && <FactList company={company} here={standing.between ?? [standing.level]} />}
+      {weighed && <FactList company={company} level={level} other={other} />}
       {weighed && (
         <div className="explorable-buttons">
           {vignettes

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Fact, Vignette } from '../../../domain/explorables/vignettes.ts';
 import { fitsLevel } from '../../../domain/explorables/weigh.ts';
 import { type LevelId, levels } from '../../../domain/levels.ts';
@@ -17,12 +18,13 @@ function sayFits(fact: Fact): string {
 
 interface Props {
   company: Vignette;
-  /** The level that the circles show, or both neighbours of a border. */
-  here: readonly LevelId[];
+  /** The level that the circles show; on a border, both neighbours. */
+  level: LevelId;
+  other: LevelId;
 }
 
 /** Fact by fact: the sign that it belongs to and the levels that it fits, with a dot for each level in their order. */
-export function FactList({ company: { id: company, facts }, here }: Props) {
+export const FactList = memo(function FactList({ company: { id: company, facts }, level, other }: Props) {
   const { facts: texts } = companies[company];
   return (
     <>
@@ -36,7 +38,7 @@ export function FactList({ company: { id: company, facts }, here }: Props) {
               {levels.map(({ id }, dot) => (
                 <g key={id} transform={`translate(${10 + 18 * dot} 9)`}>
                   <circle r="6" className={fitsLevel(fact, id) ? 'fits' : ''} />
-                  {here.includes(id) && <path d="M-7 11H7" />}
+                  {(id === level || id === other) && <path d="M-7 11H7" />}
                 </g>
               ))}
             </svg>
@@ -48,4 +50,4 @@ export function FactList({ company: { id: company, facts }, here }: Props) {
       </ul>
     </>
   );
-}
+});

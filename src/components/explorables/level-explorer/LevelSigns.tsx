@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { listTurning } from '../../../domain/explorables/turning-signs.ts';
 import { type LevelId, levels, signs } from '../../../domain/levels.ts';
 import { explorerWords as words } from '../../../strings/level-explorer.ts';
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** The six signs at a level, and beside it at the one that is held; those that separate the two are marked. */
-export function LevelSigns({ level, held, from }: Props) {
+export const LevelSigns = memo(function LevelSigns({ level, held, from }: Props) {
   const other = held ?? from ?? level;
   const turning = listTurning(level, other);
   const columns = levels.filter(({ id }) => id === level || id === held);
@@ -36,4 +37,4 @@ export function LevelSigns({ level, held, from }: Props) {
       </dl>
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { readDistance } from '../../../domain/explorables/level-distance.ts';
 import { type LevelSetup, levelFields } from '../../../domain/explorables/level-explorer.ts';
 import { findUsual } from '../../../domain/explorables/setup.ts';
@@ -25,11 +25,6 @@ export function useLevelStory(open: () => Promise<RecordStore>) {
   const card = useRef<HTMLDivElement>(null);
   const verdict = useRef<HTMLParagraphElement>(null);
   const focus = useRef<typeof card | typeof verdict>(undefined);
-  // After a step of the story the focus stands where it goes on.
-  useEffect(() => {
-    focus.current?.current?.focus();
-    focus.current = undefined;
-  });
 
   const last = predictions.findLast(company.id);
   const now = made?.company === company.id ? made : undefined;
@@ -40,6 +35,12 @@ export function useLevelStory(open: () => Promise<RecordStore>) {
     change(part);
   };
   return {
+    /** To be called after each drawing: the focus goes where the story goes on, as soon as that is there. */
+    arrive: () => {
+      if (!focus.current?.current) return;
+      focus.current.current.focus();
+      focus.current = undefined;
+    },
     setup,
     problem,
     predictions,
