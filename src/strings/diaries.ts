@@ -45,6 +45,7 @@ export const diaryWords = {
   workOf: (name: string, list: string) => `${name}’s six: ${list}.`,
   ask: (name: string) =>
     `Of how many of ${name}’s six can anybody tell by week 13, when it ends, whether they were good?`,
+  fillFirst: 'Write a number from 0 to 6 into both fields first.',
   setting: (intro: string) => `${intro} In one quarter, each finishes six pieces of work.`,
 
   said: (names: Names, said: Record<Side, number | string>) =>
@@ -54,9 +55,9 @@ export const diaryWords = {
 
   known: (name: string, count: Count) => `${name}: ${known(count)} known`,
   week: (week: number) => `week ${week}`,
-  key: 'A line runs from the week in which work was finished to the week in which anybody can tell whether it was good. A filled end is known, a hollow one is open.',
+  key: 'A line runs from the week in which work was finished to the week in which anybody can tell whether it was good. A filled end is known, a hollow one is open. The quarter is drawn wider than what follows.',
 
-  horizon: 'The horizon',
+  horizon: 'Horizon',
   sayWeek,
   jumps: { 1: 'End of the week', 13: 'End of the quarter', 52: 'A year', 104: 'Two years' },
   live: (week: number, names: Names, counts: Counts, meaning: Meaning) =>
@@ -65,7 +66,7 @@ export const diaryWords = {
   explain:
     'So keep both clocks, and review slow work by signs agreed before it starts. In a study by Homburg and Jensen, one side pressing for the short term and the other for the long went with better results.',
   median: (names: Names, waits: Record<Side, number>) =>
-    `Half of ${names.sales}’s work can be judged within ${waits.sales} weeks, half of ${names.marketing}’s within ${waits.marketing}.`,
+    `Half of ${names.sales}’s work can be judged within ${waits.sales} weeks, and half of ${names.marketing}’s within ${waits.marketing} weeks.`,
   pairs: 'Other people, other clocks',
 
   table: {

@@ -16,22 +16,31 @@ interface EventWords extends Record<Owner, Entry> {
 /** Six events in the life of Dana and Ravi. */
 export const eventWords: Record<EntryId, EventWords> = {
   tuesday: {
-    dana: { note: 'Car park of the bakery. Read her name again.', judged: 'the deal, this month' },
+    dana: {
+      note: 'Car park of the bakery. Read her name again. Left the tablet on the seat; she wants to talk.',
+      judged: 'whether the deal moves, this month',
+    },
     ravi: {
-      note: 'Three years of orders. A third of the rows have no industry.',
-      judged: 'a changed plan, next year',
+      note: 'Opened three years of order data. A third of the rows have no industry.',
+      judged: 'whether the study changes a plan, next year',
     },
   },
   lost: {
-    dana: { note: 'Lost the trays. I heard it in the first minute.', judged: 'this order, today' },
+    dana: {
+      note: 'Lost the trays, eleven per cent too dear. I heard it in the first minute.',
+      judged: 'this order, today',
+    },
     ravi: {
-      note: 'One order lost on price. Two hundred won at it this month.',
+      note: 'One order lost on price. Two hundred were won at the list price this month.',
       judged: 'the margin of the range, over the year',
     },
   },
   show: {
     dana: { note: 'Forty badges scanned, four people I would ring.', judged: 'orders from those four, this quarter' },
-    ravi: { note: 'Nine hundred people passed the new name. Did it stick?', judged: 'a known name, next year' },
+    ravi: {
+      note: 'Nine hundred people walked past the new name. Did it stick?',
+      judged: 'whether buyers know the name, next year',
+    },
   },
   lid: {
     dana: {
@@ -48,12 +57,15 @@ export const eventWords: Record<EntryId, EventWords> = {
     dana: { note: 'Two customers had our mail before I had read it.', judged: 'orders from those two, this month' },
     ravi: {
       note: 'Half of it went out with the other headline. By four I knew which is opened.',
-      judged: 'the better headline, this week',
+      judged: 'which headline works better, this week',
     },
     close: 'It is settled in a day, but for a whole list: a quick piece of a marketer’s work.',
   },
   quarter: {
-    dana: { note: 'Two orders short at noon. Both in by five, at a discount.', judged: 'the quota, at midnight' },
+    dana: {
+      note: 'Two orders short at noon. Both in by five: old trays, and a discount.',
+      judged: 'the quota, at midnight',
+    },
     ravi: {
       note: 'Quiet day. The new trays are slow. What would a buyer need to see?',
       judged: 'a place in the market, in years',
@@ -73,7 +85,9 @@ export const entryWords = {
   check: 'Check',
   missing: (number: number) => `${number} of the six ${number === 1 ? 'has' : 'have'} no diary yet.`,
   result: (matches: number) =>
-    `${matches} of the six ${matches === 1 ? 'stands' : 'stand'} where you put ${matches === 1 ? 'it' : 'them'}.`,
+    matches === 6
+      ? 'All six stand where you put them.'
+      : `${matches} of the six ${matches === 1 ? 'stands' : 'stand'} where you put them. For the others, ask what the entry is about and when it is judged.`,
   stands: (owner: Owner, asPlaced: boolean) => `In ${names[owner]}’s diary${asPlaced ? ', where you put it' : ''}.`,
   judged,
   alsoNoted: (owner: Owner, { note }: Entry) => `${names[owner]} on the same event: “${note}”`,

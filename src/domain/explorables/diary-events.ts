@@ -19,9 +19,13 @@ export const entryIds = Object.keys(entryOwners) as EntryId[]; // the keys of th
 /** Where a reader has put the entries; "none" for one that has no place yet. */
 export type Placed = Readonly<Record<EntryId, Owner | 'none'>>;
 
-/** Whether every entry has a place. */
-export const areAllPlaced = (placed: Placed): placed is Readonly<Record<EntryId, Owner>> =>
-  entryIds.every((id) => placed[id] !== 'none');
+/** Where the entries have been put, and nothing else; undefined as long as one has no place. */
+export function takePlaces(placed: Placed): Record<EntryId, Owner> | undefined {
+  const places = entryIds.flatMap((id) => (placed[id] === 'none' ? [] : [[id, placed[id]] as const]));
+  return places.length === entryIds.length
+    ? (Object.fromEntries(places) as Record<EntryId, Owner>) // one for each
+    : undefined;
+}
 
 /** How many entries were put where they stand. */
 export const countMatches = (placed: Placed): number => entryIds.filter((id) => placed[id] === entryOwners[id]).length;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { LAST_WEEK } from '../../../src/domain/explorables/diaries.ts';
-import { areAllPlaced, countMatches, entryIds, entryOwners } from '../../../src/domain/explorables/diary-events.ts';
+import { countMatches, entryIds, entryOwners, takePlaces } from '../../../src/domain/explorables/diary-events.ts';
 import { pairIds } from '../../../src/domain/explorables/diary-pairs.ts';
 import { type DiarySetup, diaryFields, findPair } from '../../../src/domain/explorables/diary-setup.ts';
 import { MAX_SETUP, readSetup, writeSetup } from '../../../src/domain/explorables/setup-text.ts';
@@ -49,10 +49,12 @@ it('counts the entries that were put where they stand, and knows when all have a
     fc.property(anySetup, (setup) => {
       const matches = countMatches(setup);
       expect(matches).toBe(entryIds.filter((id) => setup[id] === entryOwners[id]).length);
-      expect(areAllPlaced(setup)).toBe(entryIds.every((id) => setup[id] !== 'none'));
+      const places = takePlaces(setup);
+      expect(places !== undefined).toBe(entryIds.every((id) => setup[id] !== 'none'));
+      if (places) expect(Object.keys(places)).toEqual(entryIds);
       const turned = Object.fromEntries(entryIds.map((id) => [id, setup[id] === 'dana' ? 'ravi' : 'dana'] as const));
       const other = countMatches({ ...setup, ...turned });
-      if (areAllPlaced(setup)) expect(matches + other).toBe(entryIds.length);
+      if (places) expect(matches + other).toBe(entryIds.length);
     }),
   );
   expect(countMatches(entryOwners)).toBe(6);

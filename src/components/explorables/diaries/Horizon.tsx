@@ -4,7 +4,7 @@ import { useGlide } from '../shared/use-glide.ts';
 import { scale, WIDTH } from './layout.ts';
 
 /** Half the width of what can be taken hold of: 44 px where the drawing is at its smallest. */
-const REACH = 28;
+const REACH = 29;
 /** Half the width of the week's name. */
 const NAME = 34;
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import {
-  areAllPlaced,
   countMatches,
   type EntryId,
   entryIds,
   type Owner,
   type Placed,
+  takePlaces,
 } from '../../../domain/explorables/diary-events.ts';
 import { eventWords, entryWords as words } from '../../../strings/diary-entries.ts';
 import { exploreWords } from '../../../strings/explore.ts';
@@ -32,7 +32,8 @@ export function PlaceEntries({ placed, compared, earlier, place, compare }: Prop
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (!shown && areAllPlaced(placed)) compare(placed);
+        const places = takePlaces(placed);
+        if (places && !shown) compare(places);
       }}
     >
       <h3 className="dd-title">{words.title}</h3>

@@ -43,6 +43,7 @@ export function Prediction({ pair, first, predict, skip }: Props) {
         ready={sales !== undefined && marketing !== undefined}
         predict={() => sales !== undefined && marketing !== undefined && predict({ sales, marketing })}
         skip={skip}
+        todo={words.fillFirst}
       >
         {sides.map((side) => (
           <label key={side} className="slider">
