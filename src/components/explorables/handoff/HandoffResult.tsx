@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'react';
+import { findZone } from '../../../domain/explorables/funnel-steps.ts';
+import { traceCurve } from '../../../domain/explorables/handoff-asks.ts';
+import { type HandoffCase, handoffCaseIds, handoffCases } from '../../../domain/explorables/handoff-cases.ts';
+import { runFunnel } from '../../../domain/explorables/handoff-flow.ts';
+import { type HandoffSetup, handoffFields, moveLine } from '../../../domain/explorables/handoff-setup.ts';
+import { findUsual } from '../../../domain/explorables/setup.ts';
+import { zoneWords } from '../../../strings/funnel.ts';
+import { handoffWords as words } from '../../../strings/handoff.ts';
+import { FunnelDrawing } from './FunnelDrawing.tsx';
+import { HandoffControls } from './HandoffControls.tsx';
+import { HandoffLive } from './HandoffLive.tsx';
+import { HandoffNumbers } from './HandoffNumbers.tsx';
+import { LeadsCurve } from './LeadsCurve.tsx';
+import { tellWay } from './tell-funnel.ts';
+
+/** What the place of the line is good for, and what goes wrong there. */
+function ZoneNote({ setup }: { setup: HandoffSetup }) {
+  const { good, wrong, basis } = zoneWords[findZone(setup.way, setup.place)];
+  return (
+    <div className="handoff-zone">
+      <p>
+        <strong>{words.zone.good}</strong> {good}
+      </p>
+      <p>
+        <strong>{words.zone.wrong}</strong> {wrong} <span className="explorable-note">{words.zone[basis]}</span>
+      </p>
+    </div>
+  );
+}
+
+interface Props {
+  setup: HandoffSetup;
+  change: (part: Partial<HandoffSetup>) => void;
+}
+
+/** The funnel and the curve, what they say, and everything that moves them. */
+export function HandoffResult({ setup, change }: Props) {
+  const [shownCase, setShownCase] = useState<HandoffCase>();
+  const flow = useMemo(() => runFunnel(setup), [setup]);
+  const { way, place, second, hours, back, good } = setup;
+  // The curves run over all hotels: how many are set just now moves the dot alone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: all fields but the hotels and the stage
+  const curves = useMemo(
+    () => ({
+      one: traceCurve({ ...setup, way: 'one' }),
+      two: traceCurve({ ...setup, way: 'two' }),
+      none: traceCurve({ ...setup, way: 'none' }),
+    }),
+    [place, second, hours, back, good],
+  );
+  const move = (part: Partial<HandoffSetup>) => {
+    setShownCase(undefined);
+    change(part);
+  };
+  const { one, two, none } = words.picture.others;
+  return (
+    <>
+      <FunnelDrawing setup={setup} flow={flow} move={(line, to) => move(moveLine(setup, line, to))} />
+      <p className="explorable-note">{words.picture.key}</p>
+      <LeadsCurve curves={curves} way={way} at={{ hotels: setup.hotels, purchases: flow.purchases }} />
+      <p className="explorable-note">
+        {words.picture.curve(tellWay(setup))} {one} {two} {none}
+      </p>
+      <HandoffLive setup={setup} lead={shownCase ? words.cases.texts[shownCase] : ''} />
+      <ZoneNote setup={setup} />
+      <HandoffControls setup={setup} change={move} />
+      <fieldset className="explorable-controls">
+        <legend>{words.cases.legend}</legend>
+        {handoffCaseIds.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="chip"
+            aria-pressed={id === shownCase}
+            onClick={() => {
+              change({ ...findUsual(handoffFields), ...handoffCases[id], stage: setup.stage });
+              setShownCase(id);
+            }}
+          >
+            {words.cases.names[id]}
+          </button>
+        ))}
+      </fieldset>
+      <HandoffNumbers setup={setup} flow={flow} curves={curves} />
+    </>
+  );
+}
