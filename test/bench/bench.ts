@@ -6,6 +6,7 @@ import { chromium, type Page } from 'playwright-core';
 import { requireChromium } from '../support/find-chromium.ts';
 import { serveFolder } from '../support/serve-folder.ts';
 import { measureLongRecord, type Row } from './long-record.ts';
+import { measureModels } from './models.ts';
 import { measureReceipts } from './receipts.ts';
 import { measureTeamMap } from './team-map.ts';
 
@@ -94,7 +95,7 @@ add(
   5_000,
 );
 
-for (const measureAll of [measureTeamMap, measureReceipts, measureLongRecord])
+for (const measureAll of [measureModels, measureTeamMap, measureReceipts, measureLongRecord])
   for (const { what, value, budget } of await measureAll(browser, site.url)) add(what, value, budget);
 
 await browser.close();

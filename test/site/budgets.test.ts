@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { explorableIds } from '../../src/domain/explorables/explorables.ts';
 import { openPage, wakeIslands } from '../support/browser.ts';
 import { listPages } from '../support/pages.ts';
 
@@ -23,7 +24,9 @@ test('a lesson with its style is at most 16,000 bytes', () => {
 });
 
 interface Weight {
+  /** All of it, in bytes under brotli; `inline` is the part that stands in the page. */
   script: number;
+  inline: number;
   font: number;
 }
 
@@ -44,7 +47,7 @@ async function weigh(page: Page, act: () => Promise<void>): Promise<Weight> {
   );
   const all = await Promise.all(bodies);
   const sum = (kind: string) => all.filter((one) => one.kind === kind).reduce((total, one) => total + one.bytes, 0);
-  return { script: sum('script') + brotli(inline ?? ''), font: sum('font') };
+  return { script: sum('script') + brotli(inline), inline: brotli(inline), font: sum('font') };
 }
 
 test('a lesson asks for at most 5,000 bytes of script before its quiz is near, and 90,000 bytes of fonts', async () => {
@@ -60,21 +63,45 @@ test('a lesson asks for at most 5,000 bytes of script before its quiz is near, a
   expect(heavy).toEqual([]);
 });
 
-test('a lesson asks for at most 85,000 bytes of script once everything in it is live', async () => {
+/** Takes the models out of sight, where they stay asleep, or puts them back. */
+const setModels = (page: Page, shown: boolean) =>
+  page.evaluate(
+    ([ids, shown]) => {
+      for (const id of ids) document.getElementById(id)?.toggleAttribute('hidden', !shown);
+    },
+    [explorableIds, shown] as const,
+  );
+
+test('a live lesson asks for at most 85,000 bytes of script, and for fewer than 12,000 more where it has a model', async () => {
   const heavy: unknown[] = [];
+  const models: { path: string; model: number }[] = [];
   let most = 0;
   for (const path of lessons) {
     const { page } = await openPage({ viewport: { width: 390, height: 844 } });
-    const { script } = await weigh(page, async () => {
+    const lesson = await weigh(page, async () => {
       await page.goto(inject('site') + path);
-      await wakeIslands(page);
+      const asleep = await page.evaluate(() =>
+        [...document.querySelectorAll('.explorable')].filter((model) => model.id).map(({ id }) => id),
+      );
+      await setModels(page, false);
+      await wakeIslands(page, asleep);
     });
-    most = Math.max(most, script);
-    if (script > 85_000) heavy.push({ path, script });
+    const has = await page.evaluate((ids) => ids.some((id) => document.getElementById(id)), [...explorableIds]);
+    if (has) {
+      const both = await weigh(page, async () => {
+        await setModels(page, true);
+        await wakeIslands(page);
+      });
+      models.push({ path, model: both.script - both.inline });
+    }
+    most = Math.max(most, lesson.script);
+    if (lesson.script > 85_000) heavy.push({ path, script: lesson.script });
     await page.context().close();
   }
-  console.log(`Most script on a live lesson: ${most} bytes.`);
+  console.log(`Most script on a live lesson: ${most} bytes; for its model: ${JSON.stringify(models)}.`);
   expect(heavy).toEqual([]);
+  expect(models).toHaveLength(explorableIds.length);
+  expect(models.filter(({ model }) => !(model > 0 && model < 12_000))).toEqual([]);
 });
 
 test('search is fetched only when someone searches', async () => {

@@ -52,16 +52,22 @@ async function answerByKey(page: Page, name: string, place: number): Promise<voi
 /** The place of each answer: all five and "I don't know" occur. */
 const placeOf = (index: number) => 1 + ((index * 5) % 6);
 
+/** Waits for the focus to come into a step, as a person does before going on: a key pressed sooner goes elsewhere. */
+const arriveAt = (page: Page, step: number) =>
+  page.waitForFunction((step) => document.activeElement?.matches(`[data-step="${step}"] [tabindex]`), step);
+
 /** Answers everything with the keyboard and seals it. */
 async function answerAll(page: Page): Promise<void> {
   await tabTo(page, '.seat-welcome button');
   await page.keyboard.press('Enter');
-  for (const part of questions.subScales) {
+  for (const [step, part] of questions.subScales.entries()) {
+    await arriveAt(page, step);
     for (const [index, { id, subScale }] of questions.questions.entries())
       if (subScale === part.id) await answerByKey(page, id, placeOf(index));
     await tabTo(page, '.dx-form button[type=submit]');
     await page.keyboard.press('Enter');
   }
+  await arriveAt(page, questions.subScales.length);
   for (const [index, id] of questions.guesses.entries()) await answerByKey(page, `guess-${id}`, 1 + index);
   await tabTo(page, '.dx-form button[type=submit]');
   await page.keyboard.press('Enter');

@@ -36,11 +36,12 @@ export function watchPage(page: Page, complaints: string[]): void {
 }
 
 /** Brings every island into view, one after another, until all are live. Opens what holds one closed. */
-export async function wakeIslands(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const island = document.querySelector('astro-island[ssr]');
+export async function wakeIslands(page: Page, asleep: readonly string[] = []): Promise<void> {
+  await page.waitForFunction((asleep) => {
+    const sleeping = [...document.querySelectorAll('astro-island[ssr]')];
+    const island = sleeping.find((one) => !asleep.some((id) => document.getElementById(id)?.contains(one)));
     island?.closest('details')?.setAttribute('open', '');
     island?.firstElementChild?.scrollIntoView({ behavior: 'instant' });
     return !island;
-  });
+  }, asleep);
 }
