@@ -15,8 +15,6 @@ import { findLines, findOwner, type HandoffSetup, type Owner } from './handoff-s
 
 /** What becomes of the hotels at one step. The five counts after `reached` add up to it; none is rounded. */
 export interface Passage {
-  /** Whose work it is to win them for the next step. */
-  by: Owner;
   reached: number;
   wentOn: number;
   /** Did not want to go on, or wanted a visit that nobody made. */
@@ -78,12 +76,11 @@ function planTasks(setup: HandoffSetup): PlannedTask[] {
   });
 }
 
-function pass({ owner, over, won }: PlannedTask, reached: number, attention: number): Passage {
+function pass({ over, won }: PlannedTask, reached: number, attention: number): Passage {
   const possible = reached * won;
   const ready = reached * over * won;
   const wentOn = ready * attention ** shortagePower;
   return {
-    by: owner,
     reached,
     wentOn,
     notWon: reached * over * (1 - won),

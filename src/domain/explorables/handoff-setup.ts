@@ -40,13 +40,15 @@ export function findOwner(way: Way, [first = 0, second = first]: readonly number
   return row < second ? 'desk' : 'sales';
 }
 
-/** What to set when one of the lines is moved: the other makes way for it. Takes the line, 0 or 1, and any number. */
-export function moveLine(setup: HandoffSetup, line: number, to: number): Pick<HandoffSetup, 'place' | 'second'> {
-  const [first = setup.place, second = setup.second] = findLines(setup);
-  const [least, most] = setup.way === 'one' ? [1, 7] : line === 0 ? [1, 6] : [2, 7];
-  const place = Math.min(most, Math.max(least, Math.round(to)));
-  if (setup.way === 'one') return { place, second: setup.second };
-  return line === 0
-    ? { place, second: Math.max(second, place + 1) }
-    : { place: Math.min(first, place - 1), second: place };
+/** From where to where a line can be moved: the first or the second, of one or two. */
+export const findRange = (line: number, lines: number) => ({ from: 1 + line, to: lines > 1 ? 6 + line : 7 });
+
+/** What to set when a line is moved to any number of steps: the other one makes way for it. */
+export function moveLine(setup: HandoffSetup, line: number, steps: number): Pick<HandoffSetup, 'place' | 'second'> {
+  const lines = findLines(setup);
+  const { from, to } = findRange(line, lines.length);
+  const at = Math.min(to, Math.max(from, Math.round(steps)));
+  const [place = at, second = setup.second] = lines;
+  if (line === 1) return { place: Math.min(place, at - 1), second: at };
+  return { place: at, second: lines.length > 1 ? Math.max(second, at + 1) : second };
 }

@@ -1,10 +1,14 @@
+import { Fragment } from 'react';
 import { funnelSteps } from '../../../domain/explorables/funnel-steps.ts';
 import type { Flow } from '../../../domain/explorables/handoff-flow.ts';
 import { findLines, findOwner, type HandoffSetup, type Owner } from '../../../domain/explorables/handoff-setup.ts';
-import { ownerWords, stepWords } from '../../../strings/funnel.ts';
+import { ownerWords, sayStep } from '../../../strings/funnel.ts';
 import { handoffWords as words } from '../../../strings/handoff.ts';
+import { handoffAsk } from '../../../strings/handoff-ask.ts';
 import { lineRoom, middle, row, toRow, toWidth, width } from './funnel-layout.ts';
 import { HandoffLine } from './HandoffLine.tsx';
+
+const { figure } = handoffAsk;
 
 const fills: Record<Owner, string> = { marketing: 'm', desk: 'funnel-desk', sales: 's', both: 'j' };
 
@@ -12,17 +16,17 @@ const fills: Record<Owner, string> = { marketing: 'm', desk: 'funnel-desk', sale
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A bar in the middle; whole units, since the built page holds one. */
-function Bar({ name, y, count }: { name: string; y: number; count: number }) {
+function Bar({ name, y, count, dashes }: { name: string; y: number; count: number; dashes?: string }) {
   const half = Math.max(1, Math.round(toWidth(count) / 2));
-  return <rect className={name} x={middle - half} y={y} width={2 * half} height={row - 4} rx={4} />;
+  return <rect className={name} x={middle - half} y={y} width={2 * half} height={row - 4} strokeDasharray={dashes} />;
 }
 
 /** Who owns the steps below. */
 function OwnerName({ owner, y }: { owner: Owner; y: number }) {
   return (
     <>
-      <rect className={fills[owner]} y={y - 12} width={13} height={13} rx={owner === 'marketing' ? 7 : 2} />
-      <text className="fig-label" x={20} y={y}>
+      <rect className={fills[owner]} y={y - 12} width={13} height={13} />
+      <text x={20} y={y}>
         {ownerWords[owner]}
       </text>
     </>
@@ -41,34 +45,34 @@ export function FunnelDrawing({ setup, flow, move }: Props) {
   const lines = findLines(setup);
   const ownerOf = (step: number) => findOwner(setup.way, lines, step);
   return (
-    <svg className="funnel" viewBox={`0 0 ${width} ${toRow(8, lines.length)}`} aria-hidden="true">
+    <svg className="funnel fig-label" viewBox={`0 0 ${width} ${toRow(8, lines.length)}`} aria-hidden="true">
       <OwnerName owner={ownerOf(0)} y={16} />
       {funnelSteps.map((step, place) => {
         const y = toRow(place, lines.filter((line) => line <= place).length);
         const count = flow.counts[place] ?? 0;
         const possible = flow.passages[place - 1]?.possible ?? count;
         return (
-          <g key={step} className="fig-label">
-            <text y={y + 17}>{capitalise(stepWords[step])}</text>
-            {Math.round(possible) > Math.round(count) && <Bar name="funnel-missed" y={y} count={possible} />}
+          <Fragment key={step}>
+            <text y={y + 17}>{capitalise(sayStep(step))}</text>
+            {Math.round(possible) > Math.round(count) && <Bar name="fig-axis" dashes="4 3" y={y} count={possible} />}
             <Bar name={fills[ownerOf(place)]} y={y} count={count} />
             <text x={width} y={y + 17} textAnchor="end">
-              {words.figure(count)}
+              {figure(count)}
             </text>
-          </g>
+          </Fragment>
         );
       })}
       {lines.map((place, line) => {
-        const y = toRow(place, line);
+        const y = toRow(place, line) + lineRoom - 9;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the first line stays the first wherever it is dragged
-          <g key={line}>
-            <OwnerName owner={ownerOf(place)} y={y + lineRoom - 8} />
-            <text className="fig-note" x={width} y={y + lineRoom - 8} textAnchor="end">
-              {words.picture.line}: {words.picture.lost(flow.passages[place - 1]?.lostAtLine ?? 0)}
+          <Fragment key={line}>
+            <OwnerName owner={ownerOf(place)} y={y} />
+            <text className="fig-note" x={width} y={y} textAnchor="end">
+              {words.picture.lost(flow.passages[place - 1]?.lostAtLine ?? 0)}
             </text>
             <HandoffLine line={line} place={place} move={move} />
-          </g>
+          </Fragment>
         );
       })}
     </svg>

@@ -2,13 +2,15 @@ import { funnelSteps, ways } from '../../../domain/explorables/funnel-steps.ts';
 import type { Flow } from '../../../domain/explorables/handoff-flow.ts';
 import { findLines, findOwner, type HandoffSetup } from '../../../domain/explorables/handoff-setup.ts';
 import { roundPassage } from '../../../domain/explorables/whole-counts.ts';
-import { ownerWords, stepWords } from '../../../strings/funnel.ts';
+import { ownerWords, sayStep } from '../../../strings/funnel.ts';
 import { handoffWords as words } from '../../../strings/handoff.ts';
+import { handoffAsk } from '../../../strings/handoff-ask.ts';
 import { NumbersTable } from '../shared/NumbersTable.tsx';
 import { capitalise } from './FunnelDrawing.tsx';
 import type { Curves } from './LeadsCurve.tsx';
 
-const { figure } = words;
+const { figure } = handoffAsk;
+
 /** Hotels for which the three curves are read off. */
 const readings = [200, 500, 1000, 1500, 2000, 2500, 3000];
 
@@ -21,7 +23,7 @@ export function HandoffNumbers({ setup, flow, curves }: { setup: HandoffSetup; f
     // What becomes of advocates, the model does not say.
     const whole = passage && roundPassage(passage);
     const parts = whole ? [whole.notWon, whole.lostAtLine, whole.lostForTime].map(figure) : ['', '', ''];
-    return { name: capitalise(stepWords[step]), cells: [owner, figure(flow.counts[place] ?? 0), ...parts] };
+    return { name: capitalise(sayStep(step)), cells: [owner, figure(flow.counts[place] ?? 0), ...parts] };
   });
   return (
     <>

@@ -1,18 +1,17 @@
 import { useMemo, useState } from 'react';
 import { findZone } from '../../../domain/explorables/funnel-steps.ts';
-import { traceCurve } from '../../../domain/explorables/handoff-asks.ts';
 import { type HandoffCase, handoffCaseIds, handoffCases } from '../../../domain/explorables/handoff-cases.ts';
 import { runFunnel } from '../../../domain/explorables/handoff-flow.ts';
 import { type HandoffSetup, handoffFields, moveLine } from '../../../domain/explorables/handoff-setup.ts';
+import { traceCurve } from '../../../domain/explorables/leads-curve.ts';
 import { findUsual } from '../../../domain/explorables/setup.ts';
-import { zoneWords } from '../../../strings/funnel.ts';
+import { zoneWords } from '../../../strings/funnel-zones.ts';
 import { handoffWords as words } from '../../../strings/handoff.ts';
 import { FunnelDrawing } from './FunnelDrawing.tsx';
 import { HandoffControls } from './HandoffControls.tsx';
 import { HandoffLive } from './HandoffLive.tsx';
 import { HandoffNumbers } from './HandoffNumbers.tsx';
 import { LeadsCurve } from './LeadsCurve.tsx';
-import { tellWay } from './tell-funnel.ts';
 
 /** What the place of the line is good for, and what goes wrong there. */
 function ZoneNote({ setup }: { setup: HandoffSetup }) {
@@ -53,15 +52,17 @@ export function HandoffResult({ setup, change }: Props) {
     setShownCase(undefined);
     change(part);
   };
-  const { one, two, none } = words.picture.others;
   return (
     <>
       <FunnelDrawing setup={setup} flow={flow} move={(line, to) => move(moveLine(setup, line, to))} />
       <p className="explorable-note">{words.picture.key}</p>
-      <LeadsCurve curves={curves} way={way} at={{ hotels: setup.hotels, purchases: flow.purchases }} />
-      <p className="explorable-note">
-        {words.picture.curve(tellWay(setup))} {one} {two} {none}
-      </p>
+      <LeadsCurve
+        curves={curves}
+        way={way}
+        at={{ hotels: setup.hotels, purchases: flow.purchases }}
+        move={(hotels) => move({ hotels })}
+      />
+      <p className="explorable-note">{words.picture.curve}</p>
       <HandoffLive setup={setup} lead={shownCase ? words.cases.texts[shownCase] : ''} />
       <ZoneNote setup={setup} />
       <HandoffControls setup={setup} change={move} />

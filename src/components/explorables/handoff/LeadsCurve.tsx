@@ -1,12 +1,16 @@
 import { scaleLinear } from 'd3-scale';
-import { curveMonotoneX, line } from 'd3-shape';
-import { memo } from 'react';
+import { line } from 'd3-shape';
+import { Fragment, memo } from 'react';
 import { type Way, ways } from '../../../domain/explorables/funnel-steps.ts';
-import type { CurvePoint } from '../../../domain/explorables/handoff-asks.ts';
 import { handoffFields } from '../../../domain/explorables/handoff-setup.ts';
+import type { CurvePoint } from '../../../domain/explorables/leads-curve.ts';
 import { handoffWords as words } from '../../../strings/handoff.ts';
+import { handoffAsk } from '../../../strings/handoff-ask.ts';
 import { HorizontalAxis } from '../shared/HorizontalAxis.tsx';
+import { useDrag } from '../shared/use-drag.ts';
 import { width } from './funnel-layout.ts';
+
+const { figure } = handoffAsk;
 
 const bottom = 140;
 const toX = scaleLinear()
@@ -19,7 +23,7 @@ export type Curves = Record<Way, readonly CurvePoint[]>;
 
 const toScale = (curves: Curves) => {
   const most = Math.max(...ways.flatMap((way) => curves[way].map(({ purchases }) => purchases)));
-  return scaleLinear().domain([0, most]).nice(4).range([bottom, 14]);
+  return scaleLinear().domain([0, most]).nice(4).range([bottom, 20]);
 };
 
 /** The three curves with their axes; drawn anew only when they change. */
@@ -28,28 +32,27 @@ const Lines = memo(function Lines({ curves, way }: { curves: Curves; way: Way })
   const draw = line<CurvePoint>(
     ({ hotels }) => toX(hotels),
     ({ purchases }) => toY(purchases),
-  )
-    .curve(curveMonotoneX)
-    .digits(1);
+  ).digits(1);
   return (
     <>
       {toY.ticks(3).map((value) => (
-        <g key={value}>
+        <Fragment key={value}>
           <path className="fig-line" d={`M36 ${toY(value)}H${width}`} />
-          <text className="fig-label" x={30} y={toY(value) + 5} textAnchor="end">
+          <text x={30} y={toY(value) + 5} textAnchor="end">
             {value}
           </text>
-        </g>
+        </Fragment>
       ))}
-      <text className="fig-note" x={40} y={bottom - 132}>
+      <text className="fig-note" x={40} y={11}>
         {words.picture.purchases}
       </text>
-      <HorizontalAxis scale={toX} y={bottom} ticks={[1000, 2000, 3000]} tell={words.figure} />
+      <HorizontalAxis scale={toX} y={bottom} ticks={[1000, 2000, 3000]} tell={figure} />
       {ways.map((one) => (
         <path
           key={one}
-          className={one === way ? 'curve curve-set' : 'curve'}
+          className={one === way ? 'fig-axis as-set' : 'fig-axis'}
           strokeDasharray={dashes[one]}
+          strokeLinecap="round"
           d={draw([...curves[one]]) ?? ''}
         />
       ))}
@@ -57,14 +60,28 @@ const Lines = memo(function Lines({ curves, way }: { curves: Curves; way: Way })
   );
 });
 
-/** Purchases over the number of hotels for the three ways, with a dot where the model is set. Hidden from screen readers. */
-export function LeadsCurve({ curves, way, at }: { curves: Curves; way: Way; at: CurvePoint }) {
-  const [x, y] = [toX(at.hotels), toScale(curves)(at.purchases)];
+interface Props {
+  curves: Curves;
+  way: Way;
+  at: CurvePoint;
+  /** Told how many hotels there are to be, when the dot is dragged. */
+  move: (hotels: number) => void;
+}
+
+/**
+ * Purchases over the number of hotels for the three ways, with a dot where the model is set. Hidden from screen readers,
+ * who have the same as a table, and a slider in place of the dot.
+ */
+export function LeadsCurve({ curves, way, at, move }: Props) {
+  const { from, to } = handoffFields.hotels;
+  const drag = useDrag(({ x }) => move(Math.min(to, Math.max(from, Math.round(toX.invert(x) / 50) * 50))));
+  const [x, y] = [Math.round(toX(at.hotels)), Math.round(toScale(curves)(at.purchases))];
   return (
-    <svg className="funnel" viewBox={`0 0 ${width} ${bottom + 26}`} aria-hidden="true">
+    <svg className="funnel leads-curve fig-label" viewBox={`0 0 ${width} ${bottom + 26}`} aria-hidden="true">
       <Lines curves={curves} way={way} />
       <path className="fig-axis" strokeDasharray="3 4" d={`M${x} ${bottom}V${y}`} />
-      <circle className="j" cx={x} cy={y} r={7} />
+      <circle className="j" cx={x} cy={y} r={8} />
+      <rect data-drag width={width} height={bottom} fill="transparent" {...drag} />
     </svg>
   );
 }

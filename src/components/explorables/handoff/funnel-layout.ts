@@ -1,4 +1,4 @@
-import { scaleLinear, scaleSqrt } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { handoffFields } from '../../../domain/explorables/handoff-setup.ts';
 
 /** Units of the drawings, which are as wide as a small phone shows readably. */
@@ -11,8 +11,12 @@ export const lineRoom = 46;
 /** Where the first step begins: the name of its owner stands above. */
 export const top = 28;
 
+const toSpan = scaleLinear()
+  .domain([0, Math.sqrt(handoffFields.hotels.to)])
+  .range([0, 148]);
+
 /** Width of a bar. The square root keeps six hotels visible beside three thousand. */
-export const toWidth = scaleSqrt().domain([0, handoffFields.hotels.to]).range([0, 148]);
+export const toWidth = (count: number): number => toSpan(Math.sqrt(count));
 
 /** Where a step's row begins, with so many lines above it. */
 export const toRow = (step: number, lines: number): number => top + step * row + lines * lineRoom;
