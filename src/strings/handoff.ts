@@ -39,14 +39,15 @@ export const handoffWords = {
       by ? `, ${figure(Math.abs(by))} ${by > 0 ? 'more' : 'fewer'} than before.` : ', as many as before.',
     keepUp: 'There is time for all of them.',
     short: (owner: string, part: number) => `${owner}: ${share(part)} of the time that is needed.`,
-    lost: (count: number, where: string) => `The largest loss that could be helped: ${hotels(count)}, ${where}.`,
-    line: 'at a line',
-    time: 'ready to go on, but nobody had time',
+    line: (lost: number, missed: number) =>
+      `What costs most is crossing a line: of ${hotels(lost)} lost there, ${figure(missed)} would have gone on.`,
+    time: (lost: number) =>
+      `What costs most is time: ${hotels(lost)} would have gone on, and nobody had enough for them.`,
     past: (purchases: number, count: number) =>
       `So more hotels would mean fewer purchases: the most is ${figure(purchases)}, with about ${hotels(count)}.`,
     rising: (count: number) => `So more hotels would mean more purchases, up to about ${hotels(count)}.`,
-    best: (way: string, purchases: number) => `Of the three ways, ${way} wins most here: ${figure(purchases)}.`,
-    bestIsThis: 'Neither of the other ways wins more here.',
+    best: (way: string, purchases: number) => `Of the three ways, most is won here with ${way}: ${figure(purchases)}.`,
+    bestIsThis: 'With neither of the other ways is more won here.',
   },
   zone: {
     good: 'Good for:',
@@ -55,12 +56,13 @@ export const handoffWords = {
     course: 'This is our reasoning, not a finding.',
   },
   back: {
+    title: 'And if buyers go back and forth?',
     setting: (back: number, count: number) =>
-      `And if buyers go back and forth? Of 100 hotels handed over, ${back} come back, perhaps with a new owner, and cross the line again, where a fifth are lost each time. ${hotels(count)} have heard of the laundry; the rest is as you set it.`,
+      ` Of 100 hotels handed over, ${back} come back, perhaps with a new owner, and cross the line again, where a fifth are lost each time. ${hotels(count)} have heard of the laundry; the rest is as you set it.`,
     ask: 'Which way loses the largest share of its purchases?',
     gives: (way: string) => `The model gives: ${way}.`,
     share: (way: string, lost: number, before: number, after: number) =>
-      ` With ${way}, ${figure(before)} purchases become ${figure(after)}: ${share(lost)} lost.`,
+      ` With ${way}, ${figure(before)} purchases ${lost < 0.005 ? 'stay' : `become ${figure(after)}: ${share(lost)} lost`}.`,
     means:
       'Each return crosses the line again. That loses hotels, and takes hours from whoever receives them. Without a line nothing is said twice. But to lose least is not to win most.',
   },

@@ -1,4 +1,5 @@
-import type { HandoffSetup } from './handoff-setup.ts';
+import { type HandoffSetup, handoffFields } from './handoff-setup.ts';
+import { findUsual } from './setup.ts';
 
 /** Set-ups in which the model's first lesson, or the usual split, does not hold. Each from how the lesson starts. */
 export const handoffCases = {
@@ -13,3 +14,14 @@ export type HandoffCase = keyof typeof handoffCases;
 
 /** Their ids, in the order in which they are offered. */
 export const handoffCaseIds = Object.keys(handoffCases) as HandoffCase[]; // the keys of the literal above
+
+/** How the model is set for a case, all else as the lesson starts. */
+export const setCase = (id: HandoffCase): HandoffSetup => ({ ...findUsual(handoffFields), ...handoffCases[id] });
+
+/** The case for which the model is set just now, whatever its stage; undefined when for none. */
+export function findCase(setup: HandoffSetup): HandoffCase | undefined {
+  return handoffCaseIds.find((id) => {
+    const wanted: HandoffSetup = { ...setCase(id), stage: setup.stage };
+    return (Object.keys(wanted) as (keyof HandoffSetup)[]).every((name) => wanted[name] === setup[name]); // its own keys
+  });
+}

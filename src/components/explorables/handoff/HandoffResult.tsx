@@ -1,10 +1,9 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { findZone } from '../../../domain/explorables/funnel-steps.ts';
-import { type HandoffCase, handoffCaseIds, handoffCases } from '../../../domain/explorables/handoff-cases.ts';
+import { findCase, handoffCaseIds, setCase } from '../../../domain/explorables/handoff-cases.ts';
 import { runFunnel } from '../../../domain/explorables/handoff-flow.ts';
-import { type HandoffSetup, handoffFields, moveLine } from '../../../domain/explorables/handoff-setup.ts';
+import { type HandoffSetup, moveLine } from '../../../domain/explorables/handoff-setup.ts';
 import { traceCurve } from '../../../domain/explorables/leads-curve.ts';
-import { findUsual } from '../../../domain/explorables/setup.ts';
 import { zoneWords } from '../../../strings/funnel-zones.ts';
 import { handoffWords as words } from '../../../strings/handoff.ts';
 import { FunnelDrawing } from './FunnelDrawing.tsx';
@@ -31,11 +30,13 @@ function ZoneNote({ setup }: { setup: HandoffSetup }) {
 interface Props {
   setup: HandoffSetup;
   change: (part: Partial<HandoffSetup>) => void;
+  /** Stands below what can be moved. */
+  children: ReactNode;
 }
 
 /** The funnel and the curve, what they say, and everything that moves them. */
-export function HandoffResult({ setup, change }: Props) {
-  const [shownCase, setShownCase] = useState<HandoffCase>();
+export function HandoffResult({ setup, change, children }: Props) {
+  const shownCase = findCase(setup);
   const flow = useMemo(() => runFunnel(setup), [setup]);
   const { way, place, second, hours, back, good } = setup;
   // The curves run over all hotels: how many are set just now moves the dot alone.
@@ -48,24 +49,21 @@ export function HandoffResult({ setup, change }: Props) {
     }),
     [place, second, hours, back, good],
   );
-  const move = (part: Partial<HandoffSetup>) => {
-    setShownCase(undefined);
-    change(part);
-  };
   return (
     <>
-      <FunnelDrawing setup={setup} flow={flow} move={(line, to) => move(moveLine(setup, line, to))} />
+      <FunnelDrawing setup={setup} flow={flow} move={(line, to) => change(moveLine(setup, line, to))} />
       <p className="explorable-note">{words.picture.key}</p>
       <LeadsCurve
         curves={curves}
         way={way}
         at={{ hotels: setup.hotels, purchases: flow.purchases }}
-        move={(hotels) => move({ hotels })}
+        move={(hotels) => change({ hotels })}
       />
       <p className="explorable-note">{words.picture.curve}</p>
       <HandoffLive setup={setup} lead={shownCase ? words.cases.texts[shownCase] : ''} />
       <ZoneNote setup={setup} />
-      <HandoffControls setup={setup} change={move} />
+      <HandoffControls setup={setup} change={change} />
+      {children}
       <fieldset className="explorable-controls">
         <legend>{words.cases.legend}</legend>
         {handoffCaseIds.map((id) => (
@@ -73,11 +71,7 @@ export function HandoffResult({ setup, change }: Props) {
             key={id}
             type="button"
             className="chip"
-            aria-pressed={id === shownCase}
-            onClick={() => {
-              change({ ...findUsual(handoffFields), ...handoffCases[id], stage: setup.stage });
-              setShownCase(id);
-            }}
+            onClick={() => change({ ...setCase(id), stage: setup.stage })}
           >
             {words.cases.names[id]}
           </button>

@@ -6,7 +6,6 @@ import { askedBack } from '../../../domain/explorables/handoff-assumptions.ts';
 import { type HandoffSetup, handoffFields } from '../../../domain/explorables/handoff-setup.ts';
 import { findUsual } from '../../../domain/explorables/setup.ts';
 import { exploreWords } from '../../../strings/explore.ts';
-import { wayWords } from '../../../strings/funnel.ts';
 import { handoffWords as words } from '../../../strings/handoff.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { KeptNote } from '../shared/KeptNote.tsx';
@@ -58,19 +57,23 @@ export default function HandoffStory({ opened: { setup, change, linkTo }, predic
         </>
       )}
       {earlier && <p className="explorable-note">{exploreWords.earlier(earlier)}</p>}
-      <HandoffResult setup={setup} change={change} />
-      {!isReturned && (
-        <Ask
-          legend={words.back.ask}
-          options={wayWords}
-          answer={(said) => {
-            returns.remember(said, loseByReturn(returning).most, returning);
-            turnTo({ stage: 'returned', hotels: usual.hotels, back: askedBack });
-          }}
-        >
-          {words.back.setting(askedBack, usual.hotels)}
-        </Ask>
-      )}
+      <HandoffResult setup={setup} change={change}>
+        {!isReturned && (
+          <div className="predict">
+            <Ask
+              legend={words.back.ask}
+              options={words.move.ways}
+              answer={(said) => {
+                returns.remember(said, loseByReturn(returning).most, returning);
+                turnTo({ stage: 'returned', hotels: usual.hotels, back: askedBack });
+              }}
+            >
+              <strong>{words.back.title}</strong>
+              {words.back.setting(askedBack, usual.hotels)}
+            </Ask>
+          </div>
+        )}
+      </HandoffResult>
       <HandoffModel />
       <div className="explorable-buttons">
         <button type="button" className="btn" onClick={() => change({ ...usual, stage: setup.stage })}>
