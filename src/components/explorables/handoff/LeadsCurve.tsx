@@ -50,7 +50,7 @@ const Lines = memo(function Lines({ curves, way }: { curves: Curves; way: Way })
       {ways.map((one) => (
         <path
           key={one}
-          className={one === way ? 'fig-axis as-set' : 'fig-axis'}
+          className={one === way ? 'fig-axis funnel-set' : 'fig-axis'}
           strokeDasharray={dashes[one]}
           strokeLinecap="round"
           d={draw([...curves[one]]) ?? ''}
