@@ -10,7 +10,12 @@ const count = (number: number, one: string) => `${number} ${one}${number === 1 ?
 export const sayMoment = ({ day, time, zone }: Moment): string => `${day}, ${time} (${zone.replaceAll('_', ' ')})`;
 
 /** What one task asks, in a line without a full stop. */
-export function sayTask({ type, title, questions }: Pick<TaskFacts, 'type' | 'title' | 'questions'>): string {
+export function sayTask({
+  type,
+  title,
+  questions,
+  isSetUp,
+}: Pick<TaskFacts, 'type' | 'title' | 'questions' | 'isSetUp'>): string {
   const number = count(questions, 'question');
   switch (type) {
     case 'lesson':
@@ -21,6 +26,9 @@ export function sayTask({ type, title, questions }: Pick<TaskFacts, 'type' | 'ti
       return title ? `Answer ${number} drawn from “${title}”` : `Answer ${number} drawn from the whole course`;
     case 'case':
       return title ? `Work through the case “${title}” and decide` : 'A case that this edition does not have';
+    case 'explorable':
+      if (!title) return 'A model that this edition does not have';
+      return `Predict in the model “${title}”${isSetUp ? ', with a set-up' : ''}`;
     case 'diagnostic':
       return 'Take the diagnostic: how far apart are Sales and Marketing?';
     case 'treaty':

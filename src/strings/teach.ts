@@ -5,7 +5,7 @@ export const teachWords = {
   contents: 'On this page',
   assign: {
     go: 'Assign it',
-    text: 'Pick lessons, questions or a case, and get one link for your class.',
+    text: 'Pick lessons, questions, a model or a case, and get one link for your class.',
     module: 'Assign this module',
   },
   reader: {
@@ -86,6 +86,14 @@ export const teachWords = {
     reading: (lessons: number, minutes: number) => `${lessons} lessons, ${minutes} min to read and answer.`,
     aims: 'Aims',
     before: 'Before class',
+    model: {
+      before: 'In the lesson',
+      middle: 'students predict first and then see what a model gives:',
+      how: 'To assign a model, tick it under',
+      assign: 'Assign it',
+      setUp:
+        'to have it begin otherwise, set it in its lesson, press “Copy a link to this set-up” and paste that link beside it.',
+    },
     plans: 'Class plans',
     plan: (minutes: number) => `${minutes} minutes`,
     columns: { time: 'Minute', step: 'What happens' },
