@@ -1,0 +1,83 @@
+import { type ReactNode, useMemo } from 'react';
+import { findZone } from '../../../domain/explorables/funnel-steps.ts';
+import { findCase, handoffCaseIds, setCase } from '../../../domain/explorables/handoff-cases.ts';
+import { runFunnel } from '../../../domain/explorables/handoff-flow.ts';
+import { type HandoffSetup, moveLine } from '../../../domain/explorables/handoff-setup.ts';
+import { traceCurve } from '../../../domain/explorables/leads-curve.ts';
+import { zoneWords } from '../../../strings/funnel-zones.ts';
+import { handoffWords as words } from '../../../strings/handoff.ts';
+import { FunnelDrawing } from './FunnelDrawing.tsx';
+import { HandoffControls } from './HandoffControls.tsx';
+import { HandoffLive } from './HandoffLive.tsx';
+import { HandoffNumbers } from './HandoffNumbers.tsx';
+import { LeadsCurve } from './LeadsCurve.tsx';
+
+/** What the place of the line is good for, and what goes wrong there. */
+function ZoneNote({ setup }: { setup: HandoffSetup }) {
+  const { good, wrong, basis } = zoneWords[findZone(setup.way, setup.place)];
+  return (
+    <div className="handoff-zone">
+      <p>
+        <strong>{words.zone.good}</strong> {good}
+      </p>
+      <p>
+        <strong>{words.zone.wrong}</strong> {wrong} <span className="explorable-note">{words.zone[basis]}</span>
+      </p>
+    </div>
+  );
+}
+
+interface Props {
+  setup: HandoffSetup;
+  change: (part: Partial<HandoffSetup>) => void;
+  /** Stands below what can be moved. */
+  children: ReactNode;
+}
+
+/** The funnel and the curve, what they say, and everything that moves them. */
+export function HandoffResult({ setup, change, children }: Props) {
+  const shownCase = findCase(setup);
+  const flow = useMemo(() => runFunnel(setup), [setup]);
+  const { way, place, second, hours, back, good } = setup;
+  // The curves run over all hotels: how many are set just now moves the dot alone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: all fields but the hotels and the stage
+  const curves = useMemo(
+    () => ({
+      one: traceCurve({ ...setup, way: 'one' }),
+      two: traceCurve({ ...setup, way: 'two' }),
+      none: traceCurve({ ...setup, way: 'none' }),
+    }),
+    [place, second, hours, back, good],
+  );
+  return (
+    <>
+      <FunnelDrawing setup={setup} flow={flow} move={(line, to) => change(moveLine(setup, line, to))} />
+      <p className="explorable-note">{words.picture.key}</p>
+      <LeadsCurve
+        curves={curves}
+        way={way}
+        at={{ hotels: setup.hotels, purchases: flow.purchases }}
+        move={(hotels) => change({ hotels })}
+      />
+      <p className="explorable-note">{words.picture.curve}</p>
+      <HandoffLive setup={setup} lead={shownCase ? words.cases.texts[shownCase] : ''} />
+      <ZoneNote setup={setup} />
+      <HandoffControls setup={setup} change={change} />
+      {children}
+      <fieldset className="explorable-controls">
+        <legend>{words.cases.legend}</legend>
+        {handoffCaseIds.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="chip"
+            onClick={() => change({ ...setCase(id), stage: setup.stage })}
+          >
+            {words.cases.names[id]}
+          </button>
+        ))}
+      </fieldset>
+      <HandoffNumbers setup={setup} flow={flow} curves={curves} />
+    </>
+  );
+}
