@@ -58,7 +58,7 @@ export const handoffWords = {
   back: {
     title: 'And if buyers go back and forth?',
     setting: (back: number, count: number) =>
-      ` Of 100 hotels handed over, ${back} come back, perhaps with a new owner, and cross the line again, where a fifth are lost each time. ${hotels(count)} have heard of the laundry; the rest is as you set it.`,
+      ` Of 100 hotels handed over, ${back} come back, perhaps with a new owner, and cross the line again, where a fifth are lost each time. ${hotels(count)} have heard of the laundry, lines lie at their usual places, and the rest is as you set it.`,
     ask: 'Which way loses the largest share of its purchases?',
     gives: (way: string) => `The model gives: ${way}.`,
     share: (way: string, lost: number, before: number, after: number) =>
