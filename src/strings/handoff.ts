@@ -44,8 +44,8 @@ export const handoffWords = {
     time: (lost: number) =>
       `What costs most is time: ${hotels(lost)} would have gone on, and nobody had enough for them.`,
     past: (purchases: number, count: number) =>
-      `So more hotels would mean fewer purchases: the most is ${figure(purchases)}, with about ${hotels(count)}.`,
-    rising: (count: number) => `So more hotels would mean more purchases, up to about ${hotels(count)}.`,
+      `More hotels would mean fewer purchases: the most is ${figure(purchases)}, with about ${hotels(count)}.`,
+    rising: (count: number) => `More hotels would mean more purchases, up to about ${hotels(count)}.`,
     best: (way: string, purchases: number) => `Of the three ways, most is won here with ${way}: ${figure(purchases)}.`,
     bestIsThis: 'With neither of the other ways is more won here.',
   },
