@@ -44,8 +44,8 @@ export const handoffWords = {
     time: (lost: number) =>
       `What costs most is time: ${hotels(lost)} would have gone on, and nobody had enough for them.`,
     past: (purchases: number, count: number) =>
-      `So more hotels would mean fewer purchases: the most is ${figure(purchases)}, with about ${hotels(count)}.`,
-    rising: (count: number) => `So more hotels would mean more purchases, up to about ${hotels(count)}.`,
+      `More hotels would mean fewer purchases: the most is ${figure(purchases)}, with about ${hotels(count)}.`,
+    rising: (count: number) => `More hotels would mean more purchases, up to about ${hotels(count)}.`,
     best: (way: string, purchases: number) => `Of the three ways, most is won here with ${way}: ${figure(purchases)}.`,
     bestIsThis: 'With neither of the other ways is more won here.',
   },
@@ -58,7 +58,7 @@ export const handoffWords = {
   back: {
     title: 'And if buyers go back and forth?',
     setting: (back: number, count: number) =>
-      ` Of 100 hotels handed over, ${back} come back, perhaps with a new owner, and cross the line again, where a fifth are lost each time. ${hotels(count)} have heard of the laundry; the rest is as you set it.`,
+      ` Of 100 hotels handed over, ${back} come back, perhaps with a new owner, and cross the line again, where a fifth are lost each time. ${hotels(count)} have heard of the laundry, lines lie at their usual places, and the rest is as you set it.`,
     ask: 'Which way loses the largest share of its purchases?',
     gives: (way: string) => `The model gives: ${way}.`,
     share: (way: string, lost: number, before: number, after: number) =>

@@ -120,7 +120,7 @@ describe('what is heard', () => {
     expect(live()).toContain('2,000 hotels, one hand-off, after preference: 13 purchases.');
     expect(live()).toContain('Sales: 77% of the time that is needed.');
     expect(live()).toContain('What costs most is time:');
-    expect(live()).toContain('So more hotels would mean fewer purchases: the most is 21, with about 1,150 hotels.');
+    expect(live()).toContain('More hotels would mean fewer purchases: the most is 21, with about 1,150 hotels.');
     expect(live()).toContain('most is won here with two hand-offs: 29.');
     const before = live();
     move('Hotels that have heard of it', 1000);
@@ -128,7 +128,7 @@ describe('what is heard', () => {
     await rest();
     expect(live()).toContain('18 purchases, 5 more than before. There is time for all of them.');
     expect(live()).toContain('What costs most is crossing a line: of 24 hotels lost there, 8 would have gone on.');
-    expect(live()).toContain('So more hotels would mean more purchases, up to about 1,150 hotels.');
+    expect(live()).toContain('More hotels would mean more purchases, up to about 1,150 hotels.');
     expect(live()).toContain('With neither of the other ways is more won here.');
   });
 

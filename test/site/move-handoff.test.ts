@@ -85,10 +85,12 @@ describe.each([
     }
     expect(await findFaults(page)).toEqual([]);
     const rows = (await readRows(page)).filter(({ type }) => type === 'explored');
-    expect(rows).toMatchObject([
+    expect(rows).toHaveLength(2);
+    for (const row of [
       { ask: 'twice-the-leads', prediction: { purchases: 'twice' }, result: { purchases: 'fewer' } },
-      { ask: 'back-and-forth', prediction: { way: 'two' } },
-    ]);
+      { ask: 'back-and-forth', prediction: { way: 'two' }, result: { way: 'two' } },
+    ])
+      expect(rows).toContainEqual(expect.objectContaining(row));
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -113,7 +115,7 @@ describe.each([
     const grip = modelOf(page).locator('.funnel-grip').first();
     const { width: across } = await middle(modelOf(page).locator('.funnel').first());
     const unit = across / 360;
-    expect((await middle(grip)).height).toBeGreaterThan(42);
+    expect((await middle(grip)).height).toBeGreaterThanOrEqual(44);
     await drag(await middle(grip), { x: 0, y: -2 * 27 * unit });
     await expect.poll(() => place.getAttribute('aria-valuetext')).toBe('brand awareness');
     await expect.poll(() => live(page).innerText()).toContain('one hand-off, after brand awareness');
@@ -121,7 +123,7 @@ describe.each([
     await drag(await middle(grip), { x: 0, y: 600 });
     await expect.poll(() => place.inputValue()).toBe('7');
 
-    await modelOf(page).getByLabel(words.move.ways.two).check();
+    await modelOf(page).getByLabel(words.move.ways.two).first().check();
     await drag(await middle(modelOf(page).locator('.funnel-grip').nth(1)), { x: 0, y: -3 * 27 * unit });
     await expect
       .poll(() =>

@@ -2,6 +2,7 @@ import { type Way, ways } from './funnel-steps.ts';
 import { askedBack } from './handoff-assumptions.ts';
 import { runFunnel } from './handoff-flow.ts';
 import { type HandoffSetup, handoffFields } from './handoff-setup.ts';
+import { findUsual } from './setup.ts';
 
 /** Purchases by each way, all else as set. */
 export function compareWays(setup: HandoffSetup): Record<Way, number> {
@@ -14,11 +15,20 @@ export function findMost(numbers: Record<Way, number>): Way {
   return ways.reduce((most, way) => (numbers[way] > numbers[most] + 1e-9 ? way : most));
 }
 
-/** Answers the second question: what each way loses when buyers go back and forth, at the usual number of hotels. */
+/**
+ * How the model is set for the second question: at the usual number of hotels, with buyers who come back, and with lines
+ * at their usual places, since what lies behind the purchase costs no purchase. The rest is as set.
+ */
+export function setReturn(setup: HandoffSetup): HandoffSetup {
+  const { hotels, place, second } = findUsual(handoffFields);
+  return { ...setup, hotels, place, second, back: askedBack };
+}
+
+/** Answers the second question: what each way loses when buyers go back and forth. */
 export function loseByReturn(setup: HandoffSetup) {
-  const hotels = handoffFields.hotels.usual;
-  const before = compareWays({ ...setup, hotels, back: 0 });
-  const after = compareWays({ ...setup, hotels, back: askedBack });
+  const asked = setReturn(setup);
+  const before = compareWays({ ...asked, back: 0 });
+  const after = compareWays(asked);
   const lose = (way: Way) => 1 - after[way] / before[way];
   const lost: Record<Way, number> = { one: lose('one'), two: lose('two'), none: lose('none') };
   return { before, after, lost, most: findMost(lost) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWays, findMost, loseByReturn } from '../../../src/domain/explorables/funnel-ways.ts';
+import { compareWays, findMost, loseByReturn, setReturn } from '../../../src/domain/explorables/funnel-ways.ts';
 import { doubleLeads, findYears } from '../../../src/domain/explorables/handoff-asks.ts';
 import {
   askedBack,
@@ -59,10 +59,15 @@ describe('the second question', () => {
     expect(before.none).toBe(after.none);
   });
 
-  test('is asked at the usual number of hotels, however many are set', () => {
+  test('is asked at the usual number of hotels and with lines at their usual places, whatever is set; some way loses most', () => {
     fc.assert(
       fc.property(anySetup, (setup) => {
-        expect(loseByReturn(setup)).toEqual(loseByReturn({ ...setup, hotels: 1000, back: askedBack }));
+        expect(loseByReturn(setup)).toEqual(
+          loseByReturn({ ...setup, hotels: 1000, back: askedBack, place: 4, second: 5 }),
+        );
+        expect(setReturn(setup)).toMatchObject({ way: setup.way, hours: setup.hours, good: setup.good });
+        const { lost, most } = loseByReturn(setup);
+        expect(lost[most]).toBeGreaterThan(0.05);
       }),
     );
   });

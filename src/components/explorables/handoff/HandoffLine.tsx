@@ -16,7 +16,7 @@ export function HandoffLine({ line, place, move }: Props) {
   if (!move) return dashes;
   return (
     <g className="funnel-grip" {...drag}>
-      <rect y={y - 30} width={width} height={60} fill="transparent" />
+      <rect y={y - 32} width={width} height={64} fill="transparent" />
       {dashes}
       <circle className="j" cx={middle} cy={y} r={13} />
       <path className="funnel-arrows" d={`M${middle - 4} ${y - 3}l4-5l4 5m0 6l-4 5l-4-5`} />

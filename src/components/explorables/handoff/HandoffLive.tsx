@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { runFunnel } from '../../../domain/explorables/handoff-flow.ts';
 import type { HandoffSetup } from '../../../domain/explorables/handoff-setup.ts';
 import { useRest } from '../shared/use-rest.ts';
@@ -9,9 +9,11 @@ export function HandoffLive({ setup, lead }: { setup: HandoffSetup; lead: string
   const rested = useRest(setup);
   const [told, setTold] = useState<{ setup: HandoffSetup; before?: number }>({ setup: rested });
   if (told.setup !== rested) setTold({ setup: rested, before: runFunnel(told.setup).purchases });
+  // It takes a whole curve to say, and a drag draws this anew at each step.
+  const text = useMemo(() => tellFunnel(told.setup, told.before), [told]);
   return (
     <p role="status" className="handoff-live">
-      {lead} {tellFunnel(told.setup, told.before)}
+      {lead} {text}
     </p>
   );
 }

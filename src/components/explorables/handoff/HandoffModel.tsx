@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { handoffModel } from '../../../strings/handoff-model.ts';
 import { Assumptions, type Parameter } from '../shared/Assumptions.tsx';
 
@@ -6,7 +7,7 @@ const parameters = handoffModel.parameters.map(
 );
 
 /** The model written out, with what each number is based on. */
-export function HandoffModel() {
+export const HandoffModel = memo(function HandoffModel() {
   return (
     <Assumptions parameters={parameters}>
       <ul>
@@ -16,4 +17,4 @@ export function HandoffModel() {
       </ul>
     </Assumptions>
   );
-}
+});

@@ -1,5 +1,6 @@
+import { memo } from 'react';
 import { funnelSteps, ways } from '../../../domain/explorables/funnel-steps.ts';
-import type { Flow } from '../../../domain/explorables/handoff-flow.ts';
+import { runFunnel } from '../../../domain/explorables/handoff-flow.ts';
 import { findLines, findOwner, type HandoffSetup } from '../../../domain/explorables/handoff-setup.ts';
 import { roundPassage } from '../../../domain/explorables/whole-counts.ts';
 import { ownerWords, sayStep } from '../../../strings/funnel.ts';
@@ -15,7 +16,8 @@ const { figure } = handoffAsk;
 const readings = [200, 500, 1000, 1500, 2000, 2500, 3000];
 
 /** The numbers of both drawings. */
-export function HandoffNumbers({ setup, flow, curves }: { setup: HandoffSetup; flow: Flow; curves: Curves }) {
+export const HandoffNumbers = memo(function HandoffNumbers({ setup, curves }: { setup: HandoffSetup; curves: Curves }) {
+  const flow = runFunnel(setup);
   const lines = findLines(setup);
   const rows = funnelSteps.map((step, place) => {
     const passage = flow.passages[place];
@@ -38,4 +40,4 @@ export function HandoffNumbers({ setup, flow, curves }: { setup: HandoffSetup; f
       />
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { findZone } from '../../../domain/explorables/funnel-steps.ts';
 import { findCase, handoffCaseIds, setCase } from '../../../domain/explorables/handoff-cases.ts';
 import { runFunnel } from '../../../domain/explorables/handoff-flow.ts';
@@ -49,6 +49,8 @@ export function HandoffResult({ setup, change, children }: Props) {
     }),
     [place, second, hours, back, good],
   );
+  // The tables follow when there is time: while something is dragged, the drawings come first.
+  const numbers = useDeferredValue(useMemo(() => ({ setup, curves }), [setup, curves]));
   return (
     <>
       <FunnelDrawing setup={setup} flow={flow} move={(line, to) => change(moveLine(setup, line, to))} />
@@ -77,7 +79,7 @@ export function HandoffResult({ setup, change, children }: Props) {
           </button>
         ))}
       </fieldset>
-      <HandoffNumbers setup={setup} flow={flow} curves={curves} />
+      <HandoffNumbers {...numbers} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Way } from '../../../domain/explorables/funnel-steps.ts';
-import { loseByReturn } from '../../../domain/explorables/funnel-ways.ts';
+import { loseByReturn, setReturn } from '../../../domain/explorables/funnel-ways.ts';
 import type { Outcome } from '../../../domain/explorables/handoff-asks.ts';
 import { askedBack } from '../../../domain/explorables/handoff-assumptions.ts';
 import { type HandoffSetup, handoffFields } from '../../../domain/explorables/handoff-setup.ts';
@@ -41,7 +41,6 @@ export default function HandoffStory({ opened: { setup, change, linkTo }, predic
     turned.current = true;
     change(part);
   };
-  const returning = { ...setup, hotels: usual.hotels, back: askedBack };
   const { earlier } = isReturned ? returns.asked : asked;
   return (
     <div data-shown>
@@ -64,8 +63,9 @@ export default function HandoffStory({ opened: { setup, change, linkTo }, predic
               legend={words.back.ask}
               options={words.move.ways}
               answer={(said) => {
-                returns.remember(said, loseByReturn(returning).most, returning);
-                turnTo({ stage: 'returned', hotels: usual.hotels, back: askedBack });
+                const returning: HandoffSetup = { ...setReturn(setup), stage: 'returned' };
+                returns.remember(said, loseByReturn(setup).most, returning);
+                turnTo(returning);
               }}
             >
               <strong>{words.back.title}</strong>
