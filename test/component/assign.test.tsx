@@ -146,7 +146,7 @@ describe('an assignment from an empty form', () => {
 });
 
 describe('a model', () => {
-  const setup = '1.plan-10-15-20-55.shared-40.end';
+  const setup = '1.shared-40.later-70.end';
   const linkTo = (id: string, text = setup) =>
     `https://example.org/course/why-they-fight/economic-friction/#${id}=${text}`;
   const said = (page: ParentNode) => find(page, '#assign-task-0-told').textContent;

@@ -1,4 +1,6 @@
-import { holdsSetup, USUAL_SETUP } from '../explorables/setup-text.ts';
+import { isSetAs } from '../explorables/assigned-setup.ts';
+import { isExplorableId } from '../explorables/explorables.ts';
+import { USUAL_SETUP } from '../explorables/setup-text.ts';
 import type { CourseEvent } from '../record/event.ts';
 import type { Assignment, Task } from './assignment.ts';
 import type { ListedCase } from './catalogue.ts';
@@ -116,6 +118,8 @@ export function foldExplorable(
   ordered: readonly CourseEvent[],
 ): Steps {
   const made = ordered.flatMap((event) => (event.type === 'explored' && event.explorable === explorable ? event : []));
-  const doneAt = made.find((one) => setup === USUAL_SETUP || holdsSetup(one.setup, setup))?.at ?? null;
+  const fits = (one: string) =>
+    setup === USUAL_SETUP || (isExplorableId(explorable) && isSetAs(explorable, one, setup));
+  const doneAt = made.find((one) => fits(one.setup))?.at ?? null;
   return { doneAt, latestAt: made.at(-1)?.at ?? null, answered: doneAt ? 1 : 0, asked: 1, earlier: 0 };
 }

@@ -1,6 +1,8 @@
 import type { Result } from '../result.ts';
+import { dropOwn } from './assigned-setup.ts';
 import { type ExplorableId, explorableIds } from './explorables.ts';
-import { dropStage, readSetupForm, type SetupReason } from './setup-text.ts';
+import { modelFields } from './model-fields.ts';
+import { readSetup, type SetupReason } from './setup-text.ts';
 
 /** Why a pasted text gives no set-up of a model: there is none in it, it is one of another model, or it cannot be read. */
 export type SetupLinkReason = { type: 'none' } | { type: 'other-model'; id: ExplorableId } | { type: SetupReason };
@@ -15,8 +17,8 @@ const findIn = (text: string, id: ExplorableId): string | undefined =>
 /**
  * Finds the set-up of a model in what somebody pasted: the link that the model's page gives, alone or among other words,
  * with its signs as "%3D" or in capitals. Where the course stands does not matter: what stands after "#" is the same at
- * every address. Only the form is checked, because what can be set about a model only the model knows. The address of a
- * page on which somebody has predicted says so; that is left out, so that others predict first.
+ * every address. The address of a page on which somebody has predicted holds what they answered; that is left out, so that
+ * others predict first.
  * @param id the model that is looked for
  */
 export function readSetupLink(id: ExplorableId, text: string): Result<string, SetupLinkReason> {
@@ -27,6 +29,6 @@ export function readSetupLink(id: ExplorableId, text: string): Result<string, Se
     return { ok: false, reason: other ? { type: 'other-model', id: other } : { type: 'none' } };
   }
   // A link that ends at "=" has lost all that came after it.
-  const form = found === '' ? { ok: false as const, reason: 'cut' as const } : readSetupForm(found);
-  return form.ok ? { ok: true, value: dropStage(found) } : { ok: false, reason: { type: form.reason } };
+  const form = found === '' ? { ok: false as const, reason: 'cut' as const } : readSetup(modelFields[id], found);
+  return form.ok ? { ok: true, value: dropOwn(id, found) } : { ok: false, reason: { type: form.reason } };
 }

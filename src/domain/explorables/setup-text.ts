@@ -10,8 +10,6 @@ const VERSION = '1';
 const END = 'end';
 /** The set-up of every model as its lesson starts. */
 export const USUAL_SETUP = `${VERSION}.${END}`;
-/** The part that says how far a reader is, which is nothing about the model. */
-const STAGE = /^stage-/;
 /** Longest text of a set-up, in UTF-16 units: what an assignment has room for. */
 export const MAX_SETUP = 200;
 
@@ -77,20 +75,6 @@ export function readSetup<F extends Fields>(fields: F, text: string): Result<Set
 /** Whether a text has the form of a set-up of this version or a later one, as it stands in codes and records. */
 export const isSetupText = (text: string): boolean =>
   text.length <= MAX_SETUP && /^[a-z0-9.-]+$/.test(text) && text.endsWith(`.${END}`);
-
-const listParts = (text: string): string[] => text.split('.').filter((part) => !STAGE.test(part));
-
-/** The same set-up for somebody who has not begun: whoever opens it predicts first. */
-export const dropStage = (text: string): string => listParts(text).join('.');
-
-/**
- * Whether a model that is set as one text says has all that an asked set-up names. More may be in it: somebody who predicts
- * sets things too, such as how they would split a budget.
- */
-export function holdsSetup(text: string, asked: string): boolean {
-  const held = new Set(text.split('.'));
-  return listParts(asked).every((part) => held.has(part));
-}
 
 /** What stands after "#" in a link to a model's set-up. */
 export const toFragment = (id: string, text: string): string => `#${id}=${text}`;

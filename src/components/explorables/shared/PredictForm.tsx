@@ -17,7 +17,9 @@ interface Props {
 export function PredictForm({ children, ready, todo = words.chooseFirst, predict, skip }: Props) {
   const [missing, setMissing] = useState(false);
   return (
+    // Sent before it is live, a form of this method goes nowhere; any other would load the page again.
     <form
+      method="dialog"
       className="predict needs-script"
       onSubmit={(event) => {
         event.preventDefault();
