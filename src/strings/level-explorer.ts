@@ -1,3 +1,4 @@
+import type { Look } from '../domain/explorables/level-distance.ts';
 import type { LevelId, SignId } from '../domain/levels.ts';
 
 /** Words of the level explorer that come with its script. Levels, signs and companies in them are lower-case names. */
@@ -8,46 +9,52 @@ export const explorerWords = {
   question: 'Which level is it?',
   answers: { mixed: 'Two levels at once', open: 'Left open by the facts' },
   said: (answer: string) => `You said: “${answer}”.`,
-  saidThen: (answer: string) => `Then you said: “${answer}”.`,
+  saidOn: (day: string, answer: string) => `On ${day} you said: “${answer}”.`,
   verdict: {
-    one: (company: string, level: string) => `Every fact about the ${company} fits one level: ${level}.`,
-    open: (company: string, levels: string, signs: string) =>
-      `Every fact about the ${company} fits ${levels}. To tell which, ask about ${signs}.`,
+    one: (company: string, level: string) => `Only one level fits every fact about the ${company}: ${level}.`,
+    open: (count: number, company: string, levels: string, signs: string) =>
+      `${['Two', 'Three', 'All four'][count - 2]} levels fit every fact about the ${company}: ${levels}. To tell which, ask about ${signs}.`,
     mixed: (company: string, high: string, low: string) =>
       `The ${company} shows two levels: it is ${high} and ${low}. A place between them would describe neither.`,
   },
   /** "aligned in planning" */
   levelIn: (level: string, signs: string) => `${level} in ${signs}`,
-  drop: 'Put it on the circles',
-  dropHint: 'or drag it there:',
+  dropHint: 'Or drag it onto the circles:',
+  /** Stands for the circles until somebody has answered. */
+  unknown: '?',
+  coming: 'The circles are being fetched. They appear here as soon as they have come.',
   another: (company: string) => `Take the ${company}`,
   facts: 'Fact by fact',
   noSign: 'None of the six signs',
   fits: {
-    all: 'Fits all four levels, so it separates nothing.',
+    all: 'Fits all four levels, so it rules none of them out.',
     one: (level: string) => `Fits ${level} alone.`,
-    some: (levels: string, others: string) => `Fits ${levels}. Leaves out ${others}.`,
+    some: (levels: string, others: string) => `Fits ${levels}. Rules out ${others}.`,
   },
-  distance: 'Distance',
-  /** Value of the slider: "defined, 2 radii" */
-  radii: (level: string, radii: number) => `${level}, ${radii} radii`,
+  closeness: 'Closeness',
   between: (lower: string, upper: string) => `between ${lower} and ${upper}`,
   goTo: 'Or go to a level',
-  hold: (level: string) => `Hold ${level} beside`,
-  letGo: (level: string) => `Put ${level} away`,
+  hold: (level: string) => `Keep ${level} as a dashed outline`,
+  letGo: 'Remove the outline',
   /** What the two circles do, for readers who see them and for those who do not. */
   picture: {
-    undefined: 'The circles stand apart.',
-    defined: 'The circles touch along one agreed line.',
-    aligned: 'The circles overlap, and each keeps most of its own ground.',
-    integrated: 'The circles nearly coincide. A rim of each remains.',
-  } satisfies Record<LevelId, string>,
-  onBorder: (lower: string, upper: string) =>
-    `On the border of ${lower} and ${upper}. A nudge changes the name and hardly the company.`,
+    apart: 'The circles stand apart.',
+    'nearly-touch': 'The circles nearly touch.',
+    touch: 'The circles touch along one agreed line.',
+    little: 'The circles overlap a little.',
+    overlap: 'The circles overlap; each keeps most of its ground.',
+    half: 'The circles share more than half of each.',
+    coincide: 'The circles nearly coincide. A rim of each remains.',
+  } satisfies Record<Look, string>,
+  onBorder: (lower: string, upper: string) => `On the border of ${lower} and ${upper}.`,
+  smallMove: 'A small move changes the name, though the company is nearly the same.',
   separate: (from: string, to: string, signs: string) => `What separates ${from} from ${to}: ${signs}.`,
   little: (signs: string) => `Little to see in ${signs}.`,
-  beside: (level: string) => `Dashed beside it: ${level}.`,
-  misfit: (company: string, signs: string) => `What was seen at the ${company} in ${signs} does not fit here.`,
+  beside: (level: string) => `Dashed outline: ${level}.`,
+  misfit: (company: string, signs: string) => `This does not fit the ${company}’s ${signs}.`,
+  /** Signs whose name is no noun, as a sentence has them. */
+  inSentence: { customers: 'customer contact' } satisfies Partial<Record<SignId, string>>,
+  allSigns: 'all six signs',
   hint: 'Move them to see what separates neighbours.',
   signs: (levels: string) => `A week at ${levels}`,
   tells: (level: string) => `◆ tells it from ${level}`,
@@ -55,11 +62,11 @@ export const explorerWords = {
   course: 'our reading',
   table: {
     level: 'Level',
-    radii: 'Radii',
+    radii: 'Distance in radii',
     turning: 'What separates it from the level before',
-    speaking: (company: string) => `Facts about the ${company} that speak for it`,
+    against: (company: string) => `Facts about the ${company} that rule it out`,
+    fitting: 'none: this level fits',
   },
-  failing: 'Where this helps less',
   cases: {
     far: {
       press: 'Undefined beside integrated',

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import LevelExplorerIsland from '../../src/components/explorables/LevelExplorerIsland.tsx';
 import type { NewEvent } from '../../src/domain/record/event.ts';
 import { NotKept } from '../../src/store/not-kept.ts';
@@ -24,6 +24,8 @@ async function open(record: RecordStore = openRecord(), setup = '') {
 const choose = (root: ParentNode, value: string) => fireEvent.click(find(root, `input[value="${value}"]`));
 const verdict = (root: ParentNode) => find(root, '[data-shown] > p[tabindex]').textContent;
 const live = (root: ParentNode) => find(root, '[data-shown] > [role=status]').textContent;
+/** What the picture shows by the middle of Sales' circle; null where there is none. */
+const circle = (root: ParentNode) => root.querySelector('.level-picture .s')?.getAttribute('cx') ?? null;
 const slide = (root: ParentNode, value: number) =>
   fireEvent.change(find(root, 'input[type=range]'), { target: { value: String(value) } });
 /** The signs that are marked. */
@@ -36,6 +38,10 @@ beforeEach(() => {
   globalThis.matchMedia = (() => ({ matches: true })) as unknown as typeof matchMedia; // less motion: jumps at once
 });
 afterEach(cleanup);
+afterEach(() => vi.useRealTimers());
+
+/** The day on which `openRecord` keeps what it is given. */
+const setToday = () => vi.useFakeTimers({ now: Date.UTC(2026, 8, 30, 12), toFake: ['Date'] });
 
 describe('predicting', () => {
   it('shows nothing but the company before a prediction, and asks for one', async () => {
@@ -52,7 +58,9 @@ describe('predicting', () => {
     const root = await open(record);
     choose(root, 'aligned');
     await press(root, exploreWords.predict);
-    expect(verdict(root)).toBe('You said: “Aligned”. Every fact about the umbrella maker fits one level: defined.');
+    expect(verdict(root)).toBe(
+      'You said: “Aligned”. Only one level fits every fact about the umbrella maker: defined.',
+    );
     expect(document.activeElement?.textContent).toBe(verdict(root));
     expect(await record.events()).toMatchObject([
       {
@@ -72,7 +80,7 @@ describe('predicting', () => {
     const record = openRecord();
     const root = await open(record);
     await press(root, exploreWords.skip);
-    expect(verdict(root).trim()).toBe('Every fact about the umbrella maker fits one level: defined.');
+    expect(verdict(root).trim()).toBe('Only one level fits every fact about the umbrella maker: defined.');
     expect(await record.events()).toEqual([]);
   });
 
@@ -111,13 +119,30 @@ describe('predicting', () => {
       choose(root, 'defined');
       await press(root, exploreWords.predict);
       const note = [...root.querySelectorAll('p')].find((one) => one.textContent?.includes('30 September 2026'));
-      expect(note?.textContent).toContain('Then you said: “Integrated”.');
+      expect(note?.textContent).toBe('On 30 September 2026 you said: “Integrated”.');
       expect(note?.closest('[role]')).toBeNull();
       expect(verdict(root)).toContain('You said: “Defined”.');
     } finally {
       globalThis.Date = real;
     }
   });
+});
+
+it('does not pass an earlier prediction off as the present one when somebody skips', async () => {
+  setToday();
+  const record = openRecord();
+  await record.append({
+    type: 'explored',
+    lesson: 'tell-them-apart',
+    explorable: 'level-explorer',
+    ask: 'umbrellas',
+    prediction: { level: 'integrated' },
+    result: { level: 'defined' },
+    setup: '1.end',
+  });
+  const root = await open(record);
+  await press(root, exploreWords.skip);
+  expect(root.textContent).not.toContain('You said');
 });
 
 describe('the next companies', () => {
@@ -128,9 +153,13 @@ describe('the next companies', () => {
     await press(root, words.another('saddle maker'));
     expect(document.activeElement?.textContent).toContain(companies.saddles.facts[0]);
     expect(find(root, '[data-shown]').dataset.shown).toBe('waiting');
-    expect(root.querySelector('.level-facts')).toBeNull();
+    expect(root.querySelector('.level-facts, .level-signs, .level-settings')).toBeNull();
+    expect(circle(root)).toBeNull(); // they would show what the last company gave
+    expect(root.textContent).not.toContain(words.signs('defined'));
+    await press(root, exploreWords.predict);
+    expect(root.textContent).toContain(exploreWords.chooseFirst);
     choose(root, 'mixed');
-    await press(root, words.drop);
+    await press(root, exploreWords.predict);
     expect(verdict(root)).toBe(
       'You said: “Two levels at once”. The saddle maker shows two levels: it is aligned in planning and undefined in language. A place between them would describe neither.',
     );
@@ -139,8 +168,9 @@ describe('the next companies', () => {
     ]);
     // Both levels stand there, and the fact that fits only the one that is held is named.
     await rest();
-    expect(live(root)).toContain('Dashed beside it: undefined.');
-    expect(live(root)).toContain('in language does not fit here.');
+    expect(live(root)).toContain('What separates undefined from aligned: all six signs.');
+    expect(live(root)).toContain('This does not fit the saddle maker’s language.');
+    expect(circle(root)).not.toBeNull();
     expect(find(root, '.level-signs').dataset.columns).toBe('2');
   });
 
@@ -148,21 +178,21 @@ describe('the next companies', () => {
     const root = await open(openRecord(), '1.company-kites.end');
     await press(root, exploreWords.skip);
     expect(verdict(root)).toContain(
-      'Every fact about the kite maker fits defined and aligned. To tell which, ask about meetings, language, planning, budgets and who talks to customers.',
+      'Two levels fit every fact about the kite maker: defined and aligned. To tell which, ask about meetings, language, planning, budgets and customer contact.',
     );
     await rest();
     expect(live(root)).toContain('On the border of defined and aligned.');
   });
 
-  it('say fact by fact what they fit, and name those that separate nothing', async () => {
+  it('say fact by fact what they fit, and how many rule each level out', async () => {
     const root = await open();
     await press(root, exploreWords.skip);
     const facts = [...root.querySelectorAll('.level-facts li')].map((one) => one.textContent);
     expect(facts.filter((fact) => fact?.includes(words.fits.all))).toHaveLength(3);
     expect(facts[0]).toContain(words.noSign);
-    expect(facts[3]).toContain('Language. Fits defined, aligned and integrated. Leaves out undefined.');
-    const speaking = [...root.querySelectorAll('tbody tr td:nth-child(4)')].map((cell) => cell.textContent);
-    expect(speaking).toEqual(['1', '2', '1', '1']);
+    expect(facts[3]).toContain('Language. Fits defined, aligned and integrated. Rules out undefined.');
+    const against = [...root.querySelectorAll('tbody tr td:nth-child(4)')].map((cell) => cell.textContent);
+    expect(against.slice(0, 4)).toEqual(['1', words.table.fitting, '1', '1']);
   });
 });
 
@@ -176,8 +206,10 @@ describe('moving the circles', () => {
     expect(live(root)).toContain(words.hint); // nothing is read out until it rests
     await rest();
     expect(live(root)).toBe(
-      'Aligned. The circles overlap, and each keeps most of its own ground. What separates defined from aligned: meetings, language, planning, budgets and who talks to customers. Little to see in metrics (two scores at both, and separate pay). What was seen at the umbrella maker in planning does not fit here.',
+      'Aligned. The circles overlap; each keeps most of its ground. What separates defined from aligned: meetings, language, planning, budgets and customer contact. This does not fit the umbrella maker’s planning.',
     );
+    expect(live(root)).not.toContain('Little to see');
+    expect(root.textContent).toContain('Little to see in metrics (two scores at both, and separate pay).');
     expect(marked(root)).toEqual(['Meetings', 'Language', 'Planning', 'Budgets', 'Who talks to customers']);
     expect(root.textContent).toContain('Joint. They train together too. (the article)');
     expect(root.textContent).toContain(
@@ -189,11 +221,9 @@ describe('moving the circles', () => {
     const root = await open();
     await press(root, exploreWords.skip);
     slide(root, 260);
-    expect(find(root, 'input[type=range]').getAttribute('aria-valuetext')).toBe('integrated, 0.4 radii');
+    expect(find(root, 'input[type=range]').getAttribute('aria-valuetext')).toBe('integrated');
     slide(root, 140);
-    expect(find(root, 'input[type=range]').getAttribute('aria-valuetext')).toBe(
-      'between defined and aligned, 1.6 radii',
-    );
+    expect(find(root, 'input[type=range]').getAttribute('aria-valuetext')).toBe('between defined and aligned');
   });
 
   it('holds a level beside and puts it away', async () => {
@@ -205,12 +235,27 @@ describe('moving the circles', () => {
     expect(marked(root)).toEqual(['Metrics', 'Who talks to customers']);
     expect(root.querySelectorAll('.level-signs dd')).toHaveLength(12);
     await rest();
-    expect(live(root)).toContain('What separates aligned from integrated: metrics and who talks to customers.');
-    await press(root, words.letGo('aligned'));
+    expect(live(root)).toContain('What separates aligned from integrated: metrics and customer contact.');
+    await press(root, words.letGo);
     expect(root.querySelectorAll('.level-signs dd')).toHaveLength(6);
   });
 
-  it('shows where it helps less', async () => {
+  it('never tells a level from itself, and always says what separates the levels of a border', async () => {
+    const root = await open();
+    await press(root, exploreWords.skip);
+    await press(root, words.hold('defined'));
+    await rest();
+    expect(live(root)).toContain(`Dashed outline: defined. ${words.hint}`);
+    slide(root, 140);
+    await rest();
+    expect(live(root)).toContain('On the border of defined and aligned. What separates defined from aligned: meetings');
+    slide(root, 130); // on the same border, where the level of the outline is the nearer one
+    await rest();
+    expect(live(root)).toContain('On the border of defined and aligned. What separates defined from aligned: meetings');
+    expect(marked(root)).toHaveLength(5);
+  });
+
+  it('shows where its conclusion fails', async () => {
     const root = await open();
     await press(root, exploreWords.skip);
     await press(root, words.cases.far.press);
@@ -223,6 +268,7 @@ describe('moving the circles', () => {
 
 describe('the set-up', () => {
   it('is in the address, so that a page that is loaded again stands where it stood', async () => {
+    setToday();
     const record = openRecord();
     let root = await open(record);
     choose(root, 'open');
@@ -239,15 +285,53 @@ describe('the set-up', () => {
     expect(marked(root)).toEqual(['Metrics', 'Who talks to customers']);
   });
 
-  it('of a link is kept after the prediction, and that of the lesson is found again', async () => {
+  it('of a link is kept after the prediction, and setting it back leaves the reader where they are', async () => {
     const root = await open(openRecord(), '1.distance-40.held-aligned.end');
     expect(root.querySelector('[data-shown]')).toBeNull();
     await press(root, exploreWords.skip);
-    expect(find(root, 'input[type=range]').getAttribute('aria-valuetext')).toBe('integrated, 0.4 radii');
+    expect(find(root, 'input[type=range]').getAttribute('aria-valuetext')).toBe('integrated');
     await press(root, exploreWords.reset);
-    expect(root.querySelector('[data-shown]')).toBeNull();
     await rest();
-    expect(location.hash).toBe('#level-explorer=1.end');
+    expect(location.hash).toBe('#level-explorer=1.distance-200.stage-weighed.end');
+  });
+
+  it('of an assigned link is what is kept and what is predicted again, whatever was moved since', async () => {
+    const record = openRecord();
+    const root = await open(record, '1.distance-40.held-aligned.company-kites.end');
+    choose(root, 'open');
+    await press(root, exploreWords.predict);
+    choose(root, 'undefined');
+    await press(root, exploreWords.again);
+    choose(root, 'open');
+    await press(root, exploreWords.predict);
+    const kept = (await record.events()).map((event) => event.type === 'explored' && event.setup);
+    expect(kept).toEqual(Array(2).fill('1.distance-40.held-aligned.company-kites.end'));
+    expect(find(root, 'input[type=range]').getAttribute('aria-valuetext')).toBe('integrated');
+  });
+
+  it('that a link gives says nothing of where the answer has put the circles', async () => {
+    const root = await open();
+    await press(root, exploreWords.skip);
+    const copied = async () => {
+      await press(root, exploreWords.copyLink);
+      await settle();
+      return new URL(find(root, '.copy-link a').textContent ?? '').hash;
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }); // so that it stands there
+    expect(await copied()).toBe('#level-explorer=1.end');
+    await press(root, words.another('kite maker'));
+    expect(await copied()).toBe('#level-explorer=1.company-kites.end');
+    await press(root, exploreWords.skip);
+    expect(await copied()).toBe('#level-explorer=1.company-kites.end');
+    choose(root, 'integrated');
+    expect(await copied()).toBe('#level-explorer=1.distance-40.company-kites.end');
+  });
+
+  it('between two steps of the slider is shown at the nearer one', async () => {
+    const root = await open(openRecord(), '1.distance-173.stage-weighed.end');
+    expect(find(root, 'input[type=range]').getAttribute('value')).toBe('130');
+    await rest();
+    expect(live(root)).toContain('On the border of defined and aligned.');
   });
 
   it('that is damaged is told, and the lesson starts as usual', async () => {

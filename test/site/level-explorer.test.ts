@@ -51,14 +51,14 @@ test.each([
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  await tabTo(page, '#level-explorer button[type=submit]');
+  await tabTo(page, '#level-explorer .predict button');
   await page.keyboard.press('Enter');
   await model.locator('[data-shown=weighed]').waitFor();
-  await arrive(page, 'You said: “Aligned”. Every fact about the umbrella maker fits one level: defined.');
+  await arrive(page, 'You said: “Aligned”. Only one level fits every fact about the umbrella maker: defined.');
 
   await tabTo(page, '#level-explorer input[type=range]');
   for (let step = 0; step < 8; step++) await page.keyboard.press('ArrowRight');
-  expect(await slider(model).getAttribute('aria-valuetext')).toBe('aligned, 1.2 radii');
+  expect(await slider(model).getAttribute('aria-valuetext')).toBe('aligned');
   await live(model).getByText('What separates defined from aligned').waitFor();
   await tabTo(page, '#level-explorer .level-settings button');
   await page.keyboard.press('Enter');
@@ -69,16 +69,17 @@ test.each([
   expect(await findViolations(page)).toEqual([]);
   expect(await widthOf(page)).toBe(width);
 
-  await tabTo(page, '#level-explorer [data-shown=weighed] > .explorable-buttons button');
+  await tabTo(page, '#level-explorer .level-next button');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await model.locator('[data-shown=waiting]').waitFor();
   await arrive(page, 'The saddle maker, seen for a week');
   expect(await findViolations(page)).toEqual([]);
-  await tabTo(page, '#level-explorer .level-drop button');
+  await tabTo(page, '#level-explorer .predict button');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await arrive(page, 'The saddle maker shows two levels: it is aligned in planning and undefined');
-  await live(model).getByText('Dashed beside it: undefined.').waitFor();
+  await live(model).getByText('What separates undefined from aligned').waitFor();
   expect(await widthOf(page)).toBe(width);
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -154,6 +155,7 @@ test('a finger carries the card onto the circles and drags them', async () => {
   const model = await wake(page, '1.company-kites.stage-waiting.end');
   const picture = model.locator('.level-picture');
   await picture.waitFor();
+  expect(await picture.locator('circle').count()).toBe(0);
   await model.locator('.level-drop').evaluate((row) => row.scrollIntoView({ block: 'center' }));
   const target = await picture.boundingBox();
   if (!target) throw new Error('There is no picture.');
@@ -162,10 +164,28 @@ test('a finger carries the card onto the circles and drags them', async () => {
     y: target.y + target.height / 2,
   }));
   await model.locator('[data-shown=weighed]').waitFor();
-  await arrive(page, 'Every fact about the kite maker fits defined and aligned.');
+  await arrive(page, 'Two levels fit every fact about the kite maker: defined and aligned.');
   expect(await slider(model).inputValue()).toBe('140');
   await touchDrag(page, picture.locator('.s'), ({ x, y }) => ({ x: x + 120, y }));
   await expect.poll(() => slider(model).inputValue()).toBe('280');
+  await page.context().close();
+});
+
+test('while the circles are fetched that is told, and the focus is kept for the answer', async () => {
+  const { page } = await openPage();
+  let come = () => {};
+  const held = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/\/Explorer\.[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const model = await wake(page);
+  await model.getByRole('button', { name: exploreWords.skip }).click();
+  await arrive(page, words.coming);
+  come();
+  await arrive(page, 'Only one level fits every fact about the umbrella maker: defined.');
   await page.context().close();
 });
 
@@ -191,7 +211,7 @@ test('a reload stands where it stood, and a copied link predicts first', async (
   await page.reload();
   await model.locator('[data-shown=weighed]').waitFor();
   await model.getByText('You said: “Integrated”.').waitFor();
-  expect(await slider(model).getAttribute('aria-valuetext')).toBe('integrated, 0.4 radii');
+  expect(await slider(model).getAttribute('aria-valuetext')).toBe('integrated');
   await model.getByRole('button', { name: exploreWords.copyLink }).click();
   await model.getByText(exploreWords.copied).waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -204,7 +224,7 @@ test('a reload stands where it stood, and a copied link predicts first', async (
   expect(await fresh.locator('[data-shown]').count()).toBe(0);
   expect((await fresh.boundingBox())?.y).toBeLessThan(200);
   await fresh.getByRole('button', { name: exploreWords.skip }).click();
-  expect(await slider(fresh).getAttribute('aria-valuetext')).toBe('integrated, 0.4 radii');
+  expect(await slider(fresh).getAttribute('aria-valuetext')).toBe('integrated');
   expect(await fresh.locator('.level-signs dd').count()).toBe(12);
   await other.page.context().close();
 });

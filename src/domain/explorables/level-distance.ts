@@ -9,6 +9,12 @@ import { type LevelId, levels } from '../levels.ts';
 export const distances = { nearest: 20, furthest: 280 } as const;
 /** How near a border a place is called "between", to either side. Assumed. */
 export const BETWEEN = 10;
+/** What the slider and a drag move by, so that both can show the same. Assumed; every pictured distance is a step. */
+export const STEP = 10;
+
+/** The nearest step to a distance that was dragged or stands in a link. */
+export const toStep = (distance: number): number =>
+  Math.min(distances.furthest, Math.max(distances.nearest, Math.round(distance / STEP) * STEP));
 
 /** The distance at which a level is pictured. Assumed, as in `levels`. */
 export function pictureLevel(id: LevelId): number {
@@ -37,3 +43,19 @@ export function readDistance(distance: number): Standing {
   const near = borders.find(({ at }) => Math.abs(distance - at) <= BETWEEN);
   return { level, between: near ? [near.lower, near.upper] : null };
 }
+
+/** What two circles of one size do at a distance, as it can be seen. */
+export type Look = 'apart' | 'nearly-touch' | 'touch' | 'little' | 'overlap' | 'half' | 'coincide';
+
+/** Least distance of each look, in hundredths of a radius. Two circles touch at 200, and share half of each at 80.8. */
+const looks: readonly (readonly [number, Look])[] = [
+  [221, 'apart'],
+  [203, 'nearly-touch'],
+  [198, 'touch'],
+  [150, 'little'],
+  [81, 'overlap'],
+  [51, 'half'],
+];
+
+/** Says what the circles do at a distance in hundredths of a radius. */
+export const readLook = (distance: number): Look => looks.find(([least]) => distance >= least)?.[1] ?? 'coincide';

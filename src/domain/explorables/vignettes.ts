@@ -29,7 +29,7 @@ export const vignettes: readonly [Vignette, ...Vignette[]] = [
     facts: [
       fact(null),
       fact('meetings'),
-      fact('language'),
+      fact(null),
       fact('language', 'defined'),
       fact('planning', 'undefined', 'defined'),
     ],

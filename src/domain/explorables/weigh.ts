@@ -15,8 +15,8 @@ export type Answer = LevelId | 'mixed' | 'open';
 
 /** Facts, weighed. */
 export interface Weighed {
-  /** The facts that speak for a level: they fit it and leave another one out. */
-  speaking: Record<LevelId, Fact[]>;
+  /** The facts that rule a level out: what was seen could not be seen there. */
+  against: Record<LevelId, Fact[]>;
   /** Those that fit all levels and so separate nothing. */
   silent: Fact[];
   verdict: Verdict;
@@ -44,11 +44,10 @@ function judge(facts: readonly Fact[]): Verdict {
 
 /** Weighs facts. Their order changes nothing, and neither does a fact that fits all levels. */
 export function weigh(facts: readonly Fact[]): Weighed {
-  const telling = facts.filter((fact) => !isSilent(fact));
   return {
-    speaking: Object.fromEntries(
-      levels.map(({ id }) => [id, telling.filter((fact) => fitsLevel(fact, id))]),
-    ) as Weighed['speaking'], // one entry for each level
+    against: Object.fromEntries(
+      levels.map(({ id }) => [id, facts.filter((fact) => !fitsLevel(fact, id))]),
+    ) as Weighed['against'], // one entry for each level
     silent: facts.filter(isSilent),
     verdict: judge(facts),
   };

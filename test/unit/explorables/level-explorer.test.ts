@@ -6,11 +6,14 @@ import {
   distances,
   pictureLevel,
   readDistance,
+  readLook,
+  STEP,
+  toStep,
 } from '../../../src/domain/explorables/level-distance.ts';
 import { levelFields } from '../../../src/domain/explorables/level-explorer.ts';
 import { findUsual, fits } from '../../../src/domain/explorables/setup.ts';
 import { writeSetup } from '../../../src/domain/explorables/setup-text.ts';
-import { listTurning, rank } from '../../../src/domain/explorables/turning-signs.ts';
+import { findPair, listTurning, rank } from '../../../src/domain/explorables/turning-signs.ts';
 import { type Fact, vignettes } from '../../../src/domain/explorables/vignettes.ts';
 import { fitsLevel, placeVerdict, toAnswer, weigh } from '../../../src/domain/explorables/weigh.ts';
 import { type LevelId, levels, signs } from '../../../src/domain/levels.ts';
@@ -60,6 +63,88 @@ describe('a distance', () => {
   });
 });
 
+describe('what the circles are said to do', () => {
+  /** The part of each circle that the two share, from the formula for the lens of two equal circles. */
+  const share = (place: number) => {
+    const apart = Math.min(2, place / 100);
+    return (2 * Math.acos(apart / 2) - (apart / 2) * Math.sqrt(4 - apart ** 2)) / Math.PI;
+  };
+
+  it('is what can be seen, at every distance', () => {
+    for (let place: number = distances.nearest; place <= distances.furthest; place++) {
+      const shared = share(place);
+      const look = readLook(place);
+      if (look === 'apart') expect(place).toBeGreaterThan(220);
+      if (look === 'nearly-touch') expect([place > 202, place <= 220]).toEqual([true, true]);
+      if (look === 'touch') expect(Math.abs(place - 200)).toBeLessThanOrEqual(2);
+      if (look === 'little') expect([shared > 0, shared < 0.15]).toEqual([true, true]);
+      if (look === 'overlap') expect([shared >= 0.14, shared < 0.5]).toEqual([true, true]);
+      if (look === 'half') expect([shared > 0.5, shared < 0.69]).toEqual([true, true]);
+      if (look === 'coincide') expect(shared).toBeGreaterThan(0.68);
+    }
+  });
+
+  it('is at each pictured distance what the article says of the level', () => {
+    expect(order.map((id) => readLook(pictureLevel(id)))).toEqual(['apart', 'touch', 'overlap', 'coincide']);
+  });
+});
+
+describe('a step', () => {
+  it('is never outside, never further off than half a step, and stays where it is', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -50, max: 400, noNaN: true }), (place) => {
+        const step = toStep(place);
+        expect(fits(levelFields.distance, step)).toBe(true);
+        expect(toStep(step)).toBe(step);
+        const inside = Math.min(distances.furthest, Math.max(distances.nearest, place));
+        expect(Math.abs(step - inside)).toBeLessThanOrEqual(STEP / 2);
+      }),
+    );
+    for (const id of order) expect(toStep(pictureLevel(id))).toBe(pictureLevel(id));
+  });
+});
+
+describe('the pair that is told apart', () => {
+  const steps = fc.option(fc.tuple(levelIds, levelIds));
+
+  it('is never a level and itself, and has the present one in it', () => {
+    fc.assert(
+      fc.property(places, fc.option(levelIds), levelIds, (place, held, before) => {
+        const standing = readDistance(place);
+        const step = before === standing.level ? null : ([before, standing.level] as const);
+        const pair = findPair(standing, held, step);
+        if (pair) {
+          expect(pair[0]).not.toBe(pair[1]);
+          expect(pair).toContain(standing.level);
+        }
+        if (standing.between) expect(pair).not.toBeNull();
+      }),
+    );
+  });
+
+  it('is that of the border where the held level is one of its neighbours', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...borders),
+        fc.integer({ min: -BETWEEN, max: BETWEEN }),
+        steps,
+        (border, off, step) => {
+          const { lower, upper, at } = border;
+          for (const held of [lower, upper])
+            expect(findPair(readDistance(at + off), held, step)).toEqual([lower, upper]);
+        },
+      ),
+    );
+  });
+
+  it('is that of the last step where the held level is the present one', () => {
+    const here = readDistance(pictureLevel('defined'));
+    expect(findPair(here, 'defined', ['undefined', 'defined'])).toEqual(['undefined', 'defined']);
+    expect(findPair(here, 'defined', null)).toBeNull();
+    expect(findPair(here, 'integrated', ['undefined', 'defined'])).toEqual(['integrated', 'defined']);
+  });
+});
+
 describe('the signs that turn', () => {
   it('are the same in both directions, and more over a longer way', () => {
     fc.assert(
@@ -97,17 +182,17 @@ const companies = fc.array(facts, { maxLength: 8 });
 const everywhere: Fact = { sign: null, from: 'undefined', to: 'integrated' };
 
 describe('weighing', () => {
-  it('counts each fact once for each level that it fits, and those that fit all apart', () => {
+  it('counts each fact once for each level that it rules out, and those that rule out none apart', () => {
     fc.assert(
       fc.property(companies, (company) => {
-        const { speaking, silent } = weigh(company);
+        const { against, silent } = weigh(company);
         const widths = company
           .map(({ from, to }) => rank(to) - rank(from) + 1)
           .filter((width) => width < levels.length);
-        const spoken = order.reduce((sum, id) => sum + speaking[id].length, 0);
-        expect(spoken).toBe(widths.reduce((sum, width) => sum + width, 0));
+        const counted = order.reduce((sum, id) => sum + against[id].length, 0);
+        expect(counted).toBe(widths.reduce((sum, width) => sum + levels.length - width, 0));
         expect(silent.length).toBe(company.length - widths.length);
-        for (const id of order) expect(speaking[id].every((fact) => fitsLevel(fact, id))).toBe(true);
+        for (const id of order) expect(against[id].some((fact) => fitsLevel(fact, id))).toBe(false);
       }),
     );
   });
@@ -115,10 +200,10 @@ describe('weighing', () => {
   it('is changed neither by a fact that fits all levels nor by the order of facts', () => {
     fc.assert(
       fc.property(companies, fc.nat(), (company, cut) => {
-        const { speaking, verdict } = weigh(company);
+        const { against, verdict } = weigh(company);
         const more = weigh([...company, everywhere]);
         expect(more.verdict).toEqual(verdict);
-        expect(more.speaking).toEqual(speaking);
+        expect(more.against).toEqual(against);
         const at = cut % (company.length + 1);
         expect(weigh([...company.slice(at), ...company.slice(0, at)]).verdict).toEqual(verdict);
       }),
@@ -189,9 +274,9 @@ describe('weighing', () => {
       { sign: 'metrics', from: 'undefined', to: 'aligned' },
       { sign: null, from: 'undefined', to: 'integrated' },
     ];
-    const { speaking, silent, verdict } = weigh(seeds);
+    const { against, silent, verdict } = weigh(seeds);
     expect(verdict).toEqual({ type: 'one', level: 'aligned' });
-    expect(order.map((id) => speaking[id].length)).toEqual([1, 1, 2, 1]);
+    expect(order.map((id) => against[id].length)).toEqual([1, 1, 0, 1]);
     expect(silent).toEqual([seeds[0], seeds[3]]);
     expect(placeVerdict(verdict)).toEqual({ distance: 120, held: 'none' });
   });

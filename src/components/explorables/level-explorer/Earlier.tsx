@@ -1,21 +1,19 @@
-import { dayIn, toIsoDay } from '../../../domain/days.ts';
-import type { Explored } from '../../../domain/record/event.ts';
-import { sayDate } from '../../../domain/say-date.ts';
-import { exploreWords } from '../../../strings/explore.ts';
 import { explorerWords as words } from '../../../strings/level-explorer.ts';
-import { readTimeZone } from '../../learner/time-zone.ts';
+import { useEarlier } from '../shared/use-earlier.ts';
+import type { Predictions } from '../shared/use-predictions.ts';
 import { answers } from './names.ts';
 
-/** Says what was predicted for the same company on an earlier day; nothing when that was today. */
-export function Earlier({ event }: { event: Explored | undefined }) {
-  if (!event) return null;
-  const dayOf = dayIn(readTimeZone());
-  const day = dayOf(event.at);
-  if (day >= dayOf(new Date())) return null;
-  const answer = answers.find(({ value }) => value === event.prediction.level);
-  return (
-    <p className="explorable-note">
-      {exploreWords.earlier(sayDate(toIsoDay(day)))} {answer && words.saidThen(answer.label)}
-    </p>
-  );
+interface Props {
+  /** The company, which stays the same as long as this stands there. */
+  ask: string;
+  predictions: Predictions;
+  /** Whether its facts have been weighed; before that an old prediction would tempt to repeat it. */
+  shown: boolean;
+}
+
+/** Says what was predicted for a company on an earlier day, if that can still be read. */
+export function Earlier({ ask, predictions, shown }: Props) {
+  const earlier = useEarlier(predictions, ask);
+  const answer = answers.find(({ value }) => value === earlier?.event.prediction.level);
+  return shown && earlier && answer && <p className="explorable-note">{words.saidOn(earlier.day, answer.label)}</p>;
 }

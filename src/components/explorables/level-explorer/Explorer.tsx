@@ -1,32 +1,36 @@
 import { useEffect, useRef } from 'react';
+import { findPair } from '../../../domain/explorables/turning-signs.ts';
 import { vignettes } from '../../../domain/explorables/vignettes.ts';
 import { companies } from '../../../strings/companies.ts';
-import { exploreWords } from '../../../strings/explore.ts';
 import { explorerWords as words } from '../../../strings/level-explorer.ts';
-import { CopyLink } from '../shared/CopyLink.tsx';
+import { FailingCases } from '../shared/FailingCases.tsx';
 import { useRest } from '../shared/use-rest.ts';
 import { Background } from './Background.tsx';
-import { CompanyCard, LevelQuestion } from './CompanyCard.tsx';
+import { cases } from './cases.ts';
 import { FactList } from './FactList.tsx';
 import { LevelPicture } from './LevelPicture.tsx';
 import { LevelSigns } from './LevelSigns.tsx';
 import sheet from './level-explorer.css?url';
 import { Settings } from './Settings.tsx';
-import { sayStanding } from './say-standing.ts';
+import { sayLittle, sayStanding } from './say-standing.ts';
 import { useCardDrag } from './use-card-drag.ts';
 import type { Story } from './use-level-story.ts';
 import { Verdict } from './Verdict.tsx';
 
-/** The circles, what they stand for, and a company that waits beside them or has been put on them. */
+/** The circles and what they stand for. They stay away while a company waits, or they would show what the last one gave. */
 export default function Explorer({ story }: { story: Story }) {
-  const { setup, company, standing, step, move, put } = story;
+  const { setup, company, standing, move } = story;
+  const { distance } = setup;
+  const { level, between } = standing;
   const held = setup.held === 'none' ? null : setup.held;
-  const [level, other] = standing.between ?? [standing.level, standing.level];
+  const pair = findPair(standing, held, story.step);
   const weighed = setup.stage === 'weighed';
-  const name = companies[company.id].name;
+  const { name } = companies[company.id];
   const picture = useRef<SVGSVGElement>(null);
-  const { card, over } = useCardDrag(picture, put);
-  const said = useRest(sayStanding({ standing, held, step, company: weighed ? { name, facts: company.facts } : null }));
+  const { card, over } = useCardDrag(picture, () => story.put(story.answer));
+  const said = useRest(
+    weighed ? sayStanding({ distance, standing, held, pair, company: { name, facts: company.facts } }) : '',
+  );
   useEffect(story.arrive);
   return (
     <>
@@ -34,46 +38,47 @@ export default function Explorer({ story }: { story: Story }) {
       {weighed ? (
         <Verdict company={company} said={story.said} verdict={story.verdict} />
       ) : (
-        <>
-          <CompanyCard id={company.id} card={story.card} />
-          <LevelQuestion value={story.answer} choose={story.setAnswer} />
-          <div className="explorable-buttons level-drop">
-            <button type="button" className="btn primary" onClick={put}>
-              {words.drop}
-            </button>
-            <span aria-hidden="true">{words.dropHint}</span>
-            <span className="level-tile" aria-hidden="true" {...card}>
-              ⠿ {name}
-            </span>
-          </div>
-        </>
-      )}
-      <LevelPicture key="picture" distance={setup.distance} held={held} move={move} picture={picture} over={over} />
-      <Settings setup={setup} level={standing.level} move={move} hold={story.hold} />
-      <p role="status">{said}</p>
-      {weighed && <FactList company={company} level={level} other={other} />}
-      {weighed && (
-        <div className="explorable-buttons">
-          {vignettes
-            .filter(({ id }) => id !== company.id)
-            .map(({ id }) => (
-              <button type="button" className="btn" key={id} onClick={() => story.take(id)}>
-                {words.another(companies[id].name)}
-              </button>
-            ))}
+        <div className="explorable-buttons level-drop" aria-hidden="true">
+          {words.dropHint}
+          <span className="level-tile" {...card}>
+            ⠿ {name}
+          </span>
         </div>
       )}
-      <LevelSigns level={standing.level} held={held} from={step?.[0] ?? null} />
-      <Background company={weighed ? company : null} set={story.set} />
-      <div className="explorable-buttons">
-        <button type="button" className="btn quiet" onClick={story.again}>
-          {exploreWords.again}
-        </button>
-        <button type="button" className="btn quiet" onClick={story.reset}>
-          {exploreWords.reset}
-        </button>
-      </div>
-      <CopyLink link={story.link} />
+      <LevelPicture
+        key="picture"
+        distance={weighed ? distance : null}
+        held={weighed ? held : null}
+        move={move}
+        picture={picture}
+        over={over}
+      />
+      {weighed && <Settings setup={setup} level={level} move={move} hold={story.hold} />}
+      <p role="status">{said}</p>
+      {weighed && (
+        <>
+          <p className="explorable-note">
+            {between && words.smallMove} {pair && sayLittle(pair)}
+          </p>
+          <FailingCases
+            cases={cases.map(({ set, ...one }) => ({ ...one, set: () => story.set(set) }))}
+            shown={cases.find(({ set }) => set.distance === distance && set.held === setup.held)?.id}
+            picture={picture}
+          />
+          <FactList company={company} level={between?.[0] ?? level} other={between?.[1] ?? level} />
+          <div className="explorable-buttons level-next">
+            {vignettes
+              .filter(({ id }) => id !== company.id)
+              .map(({ id }) => (
+                <button type="button" className="btn" key={id} onClick={() => story.take(id)}>
+                  {words.another(companies[id].name)}
+                </button>
+              ))}
+          </div>
+          <LevelSigns level={level} held={held} other={pair?.find((id) => id !== level) ?? level} />
+          <Background company={company} />
+        </>
+      )}
     </>
   );
 }

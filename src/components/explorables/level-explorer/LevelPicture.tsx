@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { type PointerEvent, type Ref, useEffect, useRef, useState } from 'react';
 import { layOutPair } from '../../../domain/circles.ts';
-import { distances, pictureLevel } from '../../../domain/explorables/level-distance.ts';
+import { distances, pictureLevel, toStep } from '../../../domain/explorables/level-distance.ts';
 import { type LevelId, levels } from '../../../domain/levels.ts';
 import { explorerWords as words } from '../../../strings/level-explorer.ts';
 import { HorizontalAxis } from '../shared/HorizontalAxis.tsx';
@@ -21,7 +21,8 @@ const tellTick = (distance: number) => levels.find(({ id }) => pictureLevel(id) 
 const toUnits = (distance: number) => (distance * RADIUS) / 100;
 
 interface Props {
-  distance: number;
+  /** In hundredths of a radius; null while nobody has answered, which leaves the circles out. */
+  distance: number | null;
   held: LevelId | null;
   move: (distance: number) => void;
   /** What a card can be dropped on. */
@@ -35,7 +36,7 @@ export function LevelPicture({ distance, held, move, picture, over }: Props) {
   const [dragged, setDragged] = useState(false);
   // They come in from apart, so that a reader sees where the facts take them.
   const [aim, setAim] = useState(pictureLevel('undefined'));
-  useEffect(() => setAim(distance), [distance]);
+  useEffect(() => setAim(distance ?? pictureLevel('undefined')), [distance]);
   const apart = toUnits(useGlide(aim, dragged ? 1 : 260));
 
   const grip = useRef({ side: 1, off: Number.NaN });
@@ -43,7 +44,7 @@ export function LevelPicture({ distance, held, move, picture, over }: Props) {
     const { side, off } = grip.current;
     // The first place told is where the circle was taken; it does not jump to have its centre there.
     if (Number.isNaN(off)) grip.current.off = x - side * (apart / 2);
-    else move(Math.round(Math.min(distances.furthest, Math.max(distances.nearest, ((x - off) * side * 200) / RADIUS))));
+    else move(toStep(((x - off) * side * 200) / RADIUS));
   });
   const take = (side: -1 | 1) => ({
     ...drag,
@@ -60,10 +61,19 @@ export function LevelPicture({ distance, held, move, picture, over }: Props) {
   const label = Math.max(apart / 2, ROOM);
   const at = Math.round(scale((apart * 100) / RADIUS) * 10) / 10;
   return (
-    <svg viewBox="0 0 360 204" aria-hidden="true" className="level-picture" data-over={over || undefined} ref={picture}>
-      <circle className="s" data-drag {...pair.sales} {...take(-1)} />
-      <circle className="m" data-drag {...pair.marketing} {...take(1)} />
-      {pair.lens && <path className="j" d={pair.lens} />}
+    <svg viewBox="0 0 360 216" aria-hidden="true" className="level-picture" data-over={over || undefined} ref={picture}>
+      {distance === null ? (
+        <text className="level-unknown" {...MIDDLE} dy="0.35em" textAnchor="middle">
+          {words.unknown}
+        </text>
+      ) : (
+        <>
+          <circle className="s" data-drag {...pair.sales} {...take(-1)} />
+          <circle className="m" data-drag {...pair.marketing} {...take(1)} />
+          {pair.lens && <path className="j" d={pair.lens} />}
+          <path className="level-here" d={`M${at} ${LINE - 1}l-7 -11h14Z`} />
+        </>
+      )}
       {beside && (
         <g className="level-beside">
           <circle {...beside.sales} />
@@ -80,7 +90,6 @@ export function LevelPicture({ distance, held, move, picture, over }: Props) {
       </g>
       <HorizontalAxis scale={scale} y={LINE} ticks={ticks} tell={tellTick} />
       {held && <circle className="level-beside" cx={Math.round(scale(pictureLevel(held)))} cy={LINE} r="8" />}
-      <path className="level-here" d={`M${at} ${LINE - 1}l-7 -11h14Z`} />
     </svg>
   );
 }

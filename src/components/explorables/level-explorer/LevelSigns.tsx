@@ -7,13 +7,12 @@ import { nameLevel, nameLevels } from './names.ts';
 interface Props {
   level: LevelId;
   held: LevelId | null;
-  /** The level that the last step came from; what separates it is marked as for a held level. */
-  from: LevelId | null;
+  /** What the present level is told apart from; the signs that do so are marked. */
+  other: LevelId;
 }
 
 /** The six signs at a level, and beside it at the one that is held; those that separate the two are marked. */
-export const LevelSigns = memo(function LevelSigns({ level, held, from }: Props) {
-  const other = held ?? from ?? level;
+export const LevelSigns = memo(function LevelSigns({ level, held, other }: Props) {
   const turning = listTurning(level, other);
   const columns = levels.filter(({ id }) => id === level || id === held);
   return (

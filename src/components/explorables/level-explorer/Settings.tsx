@@ -1,4 +1,4 @@
-import { distances, pictureLevel, readDistance } from '../../../domain/explorables/level-distance.ts';
+import { distances, pictureLevel, readDistance, STEP } from '../../../domain/explorables/level-distance.ts';
 import type { LevelSetup } from '../../../domain/explorables/level-explorer.ts';
 import { type LevelId, levels } from '../../../domain/levels.ts';
 import { explorerWords as words } from '../../../strings/level-explorer.ts';
@@ -9,7 +9,7 @@ import { nameLevel, nameStanding } from './names.ts';
 // The slider goes from apart to close, as the levels are read; what it sets is the distance.
 const turn = (distance: number) => distances.nearest + distances.furthest - distance;
 const options = levels.map(({ id, name }) => ({ value: id, label: name }));
-const tell = (value: number) => words.radii(nameStanding(readDistance(turn(value))), turn(value) / 100);
+const tell = (value: number) => nameStanding(readDistance(turn(value)));
 
 interface Props {
   setup: LevelSetup;
@@ -24,11 +24,11 @@ export function Settings({ setup: { distance, held }, level, move, hold }: Props
   return (
     <div className="level-settings">
       <Slider
-        label={words.distance}
+        label={words.closeness}
         value={turn(distance)}
         from={distances.nearest}
         to={distances.furthest}
-        step={10}
+        step={STEP}
         tell={tell}
         change={(value) => move(turn(value))}
       />
@@ -40,7 +40,7 @@ export function Settings({ setup: { distance, held }, level, move, hold }: Props
       />
       <p>
         <button type="button" className="btn" onClick={() => hold(isHeld ? 'none' : level)}>
-          {isHeld ? words.letGo(nameLevel(held)) : words.hold(nameLevel(level))}
+          {isHeld ? words.letGo : words.hold(nameLevel(level))}
         </button>
       </p>
     </div>

@@ -14,7 +14,12 @@ function sayVerdict({ id, facts }: Vignette): string {
       return words.verdict.one(name, nameLevel(verdict.level));
     case 'open': {
       const [first = 'undefined', last = first] = [verdict.levels.at(0), verdict.levels.at(-1)];
-      return words.verdict.open(name, nameLevels(verdict.levels), nameSigns(listTurning(first, last)));
+      return words.verdict.open(
+        verdict.levels.length,
+        name,
+        nameLevels(verdict.levels),
+        nameSigns(listTurning(first, last)),
+      );
     }
     case 'mixed': {
       const { low, high } = verdict;

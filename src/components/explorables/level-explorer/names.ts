@@ -4,6 +4,7 @@ import type { Answer } from '../../../domain/explorables/weigh.ts';
 import { type LevelId, levels, type SignId, signs } from '../../../domain/levels.ts';
 import { explorerWords as words } from '../../../strings/level-explorer.ts';
 
+const inSentence: Partial<Record<SignId, string>> = words.inSentence;
 const find = (things: readonly { id: string; name: string }[], id: string) =>
   things.find((thing) => thing.id === id)?.name ?? id;
 
@@ -17,7 +18,7 @@ const format = new Intl.ListFormat('en-GB');
 export const nameLevels = (ids: readonly LevelId[]): string => format.format(ids.map(nameLevel));
 /** Signs as a sentence has them, each with what `add` puts behind it. */
 export const nameSigns = (ids: readonly SignId[], add: (id: SignId) => string = () => ''): string =>
-  format.format(ids.map((id) => find(signs, id).toLowerCase() + add(id)));
+  format.format(ids.map((id) => (inSentence[id] ?? find(signs, id).toLowerCase()) + add(id)));
 /** The signs that some facts belong to. */
 export const nameSignsOf = (facts: readonly Fact[]): string =>
   nameSigns(facts.flatMap(({ sign }) => (sign ? [sign] : [])));
