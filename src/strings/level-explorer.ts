@@ -19,7 +19,7 @@ export const explorerWords = {
   },
   /** "aligned in planning" */
   levelIn: (level: string, signs: string) => `${level} in ${signs}`,
-  dropHint: 'Or drag it onto the circles:',
+  dropHint: 'Or drag it onto the picture:',
   /** Stands for the circles until somebody has answered. */
   unknown: '?',
   coming: 'The circles are being fetched. They appear here as soon as they have come.',
