@@ -8,7 +8,7 @@ import {
   readBudget,
 } from '../../domain/explorables/budget-table.ts';
 import { writeSetup } from '../../domain/explorables/setup-text.ts';
-import { apportion, type Split } from '../../domain/explorables/split.ts';
+import type { Split } from '../../domain/explorables/split.ts';
 import type { RecordStore } from '../../store/store.ts';
 import { budgetWords as words } from '../../strings/budget-table.ts';
 import { exploreWords } from '../../strings/explore.ts';
@@ -58,7 +58,7 @@ export default function BudgetTableIsland({ open }: { open?: () => Promise<Recor
     void predictions.keep({
       ask: `${asked}-chair`,
       prediction: byLine(plan),
-      result: byLine(apportion(100, reading.best[asked])),
+      result: byLine(reading.told.best[asked]),
       setup: writeSetup(budgetFields, setup),
     });
     go({ stage: `${asked}-checked` });
@@ -80,7 +80,7 @@ export default function BudgetTableIsland({ open }: { open?: () => Promise<Recor
       )}
       {chair && isChecked && (
         <>
-          <ChairResult chair={chair} reading={reading} plan={plan} alike={later === 50} />
+          <ChairResult chair={chair} reading={reading} plan={plan} assumed={setup} />
           <LivePicture assumed={setup} seen={seen} place={budgetLines.indexOf(setup.line)} plan={plan} />
           <p className="explorable-note">{words.picture}</p>
           <BudgetNumbers reading={reading} plan={plan} seen={seen} />

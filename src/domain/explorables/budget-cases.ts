@@ -4,6 +4,8 @@ import type { Assumed } from './budget-table.ts';
 export const budgetCases = {
   /** The company lives this year only. */
   year: { later: 0 },
+  /** The company lives by the years after: the mirror of the first. */
+  wait: { later: 100 },
   /** What pays this year pays later. */
   agreed: { difference: 0 },
   /** A shared number for this year, in a company that lives later too. */
