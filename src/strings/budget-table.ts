@@ -76,7 +76,7 @@ export const budgetWords = {
   between: 'Each department’s own scorecard pulls away from it.',
   half: (count: number, alike: boolean) =>
     `The half-way split is ${count ? `${points(count)} from the company’s best` : 'the company’s best'}${
-      alike ? ', because this company counts both alike' : ''
+      alike ? `,${count ? ' so near' : ''} because this company counts both alike` : ''
     }.`,
   next: {
     sales: 'Move to the marketing chair',
@@ -94,17 +94,17 @@ export const budgetWords = {
     `The best for ${department[side]} is the company’s best too, and ${points(apart)} from the other department’s. Here one side is simply right, and meeting half way would cost.`,
   /** Where the shared number has made the two bests one. */
   one: (shared: number, away: number) =>
-    `With ${shared}% shared, the two departments’ bests have become one${
+    `With ${shared}% shared, the two bests have become one${
       away ? `, ${points(away)} from the company’s` : ': the company’s'
     }.`,
   apart: (shared: number, alone: number, apart: number) =>
     shared > 0
-      ? `With ${shared}% shared, the two departments’ bests lie ${points(apart)} apart${
-          apart < alone ? ` instead of ${alone}` : ', about as far as without it'
+      ? `With ${shared}% shared, the two bests lie ${points(apart)} apart${
+          apart < alone ? ` instead of ${alone}` : ', about as without it'
         }.`
       : `The two departments’ bests lie ${points(apart)} apart.`,
   away: (sales: number, marketing: number) =>
-    `From the company’s best, that of Sales lies ${points(sales)} and Marketing’s ${points(marketing)}.`,
+    `From the company’s best, that of Sales lies ${points(sales)} and Marketing’s ${marketing}.`,
   /** Where one department's best is the company's, without its being right for that. */
   meets: (side: Side, other: number) =>
     `The best for ${department[side]} is the company’s best too; ${
@@ -113,7 +113,7 @@ export const budgetWords = {
   follows: 'Nobody is stubborn: each follows its scorecard.',
   changed: 'Nobody was persuaded: the scorecards changed.',
   wrong: 'To agree is not to be right.',
-  off: (count: number) => `But the shared number’s own best is ${points(count)} from the company’s.`,
+  off: (count: number) => `But the shared number’s own best is ${points(count)} off.`,
   divide: 'Share a number, and divide 100 points',
   change: 'Change the assumptions',
   sliders: {
@@ -147,7 +147,6 @@ export const budgetWords = {
   weights: 'Weights of the lines',
   roots: 'square roots of the points in each plan',
   source: 'assumed; that Sales prefers salespeople to promotion is the 2006 article’s account',
-  failing: 'Where this conclusion fails',
   cases: {
     year: {
       button: 'The company lives this year only',
@@ -167,7 +166,7 @@ export const budgetWords = {
     },
     steep: {
       button: 'Returns hardly diminish',
-      text: 'Each puts nearly all on one line. With half shared they are still 66 points apart; the usual returns leave 18. Nor is the middle best, though the company counts both alike: 72 points go to salespeople.',
+      text: 'Each puts nearly all on one line. With half shared they are still 67 points apart; the usual returns leave 18. Nor is the middle best, though the company counts both alike: 72 points go to salespeople.',
     },
   } satisfies Record<BudgetCase, { button: string; text: string }>,
   outside: 'What the model leaves out',

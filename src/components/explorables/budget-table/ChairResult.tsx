@@ -15,8 +15,7 @@ interface Props {
 export function ChairResult({ chair, reading, plan, assumed }: Props) {
   const { cards, best, told } = reading;
   const make = (other: Chair) => score(cards[other], best[chair]);
-  const meaning =
-    chair === 'chief' ? sayBest(reading, assumed) : told.apart > 0 ? words.differ[chair] : words.both;
+  const meaning = chair === 'chief' ? sayBest(reading, assumed) : told.apart > 0 ? words.differ[chair] : words.both;
   return (
     <>
       <p tabIndex={-1}>

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { type Assumed, type Chair, makeScorecards } from '../../../domain/explorables/budget-table.ts';
 import { score } from '../../../domain/explorables/scorecard.ts';
 import type { Split } from '../../../domain/explorables/split.ts';
+import { budgetWords as words } from '../../../strings/budget-table.ts';
 import { useDrag } from '../shared/use-drag.ts';
 import { useGlide } from '../shared/use-glide.ts';
-import { budgetWords as words } from '../../../strings/budget-table.ts';
 import { BudgetPicture, LOWEST, overPoints, overScore, plot } from './BudgetPicture.tsx';
 import { Sign } from './Sign.tsx';
 

@@ -16,7 +16,8 @@ const NEARLY = 1;
 const MANY = 10;
 const LITTLE = 8;
 
-const findOwn = ({ told }: Reading) => (told.away.sales === 0 ? 'sales' : told.away.marketing === 0 ? 'marketing' : null);
+const findOwn = ({ told }: Reading) =>
+  told.away.sales === 0 ? 'sales' : told.away.marketing === 0 ? 'marketing' : null;
 
 /** Says what the scorecards come to, and what that means. */
 export function sayReading(reading: Reading, shared: number): string {
@@ -30,7 +31,7 @@ export function sayReading(reading: Reading, shared: number): string {
   const distances = own
     ? words.meets(own, away[own === 'sales' ? 'marketing' : 'sales'])
     : words.away(away.sales, away.marketing);
-  const meaning = shared === 0 ? words.follows : off > 0 ? words.off(off) : words.changed;
+  const meaning = shared === 0 ? words.follows : off > 0 && !own ? words.off(off) : words.changed;
   return `${words.apart(shared, alone, apart)} ${distances} ${meaning}`;
 }
 
