@@ -1,5 +1,5 @@
 import type { BudgetCase } from '../domain/explorables/budget-cases.ts';
-import type { Assumption, Chair } from '../domain/explorables/budget-table.ts';
+import type { Assumed, Assumption, Chair } from '../domain/explorables/budget-table.ts';
 
 /** Words around the budget table, which come with the page and not with the script. */
 export const budgetFrame = {
@@ -18,7 +18,7 @@ const list = (split: readonly number[]) => split.map((count, place) => `${count}
 /** Scores stand close together, so that a tenth counts. */
 const score = (value: number) => value.toFixed(1);
 const years = (later: number) =>
-  later === 0 ? 'this year only' : later === 100 ? 'later years only' : `later years as ${later}%`;
+  later === 0 ? 'this year only' : later === 100 ? 'later years only' : `later years at ${later}%`;
 const best = { sales: 'Best for Sales', marketing: 'Best for Marketing', chief: 'Best for the company' };
 
 /** Words of the budget table. */
@@ -31,21 +31,22 @@ export const budgetWords = {
       `You sit in the chief executive’s chair. Your scorecard is the company’s result: ${100 - later}% this year’s orders, ${later}% the years after.`,
   } satisfies Record<Chair, (later: number) => string>,
   sceneShared: (shared: number) => ` But ${shared}% of it is a number that both departments share.`,
-  /** What a set-up assumes otherwise than the lesson, where the scene does not say so. */
+  /** What a set-up assumes otherwise than the lesson, where the scene does not say so: one sentence. */
+  unlike: (parts: readonly string[]) => `Unlike in the lesson, ${parts.join('; ')}.`,
   unusual: {
-    shared: ({ shared }) => `In this set-up ${shared}% of both departments’ scorecards is a number that they share.`,
-    later: ({ later }) => `In this set-up the company’s result counts ${years(later)}.`,
+    shared: ({ shared }) => `${shared}% of both departments’ scorecards is a number that they share`,
+    later: ({ later }) => `the company’s result counts ${years(later)}`,
     counts: ({ counts, shared }) =>
-      `${shared > 0 ? 'The shared number counts' : 'A shared number would count'} ${years(counts)}.`,
+      `${shared > 0 ? 'the shared number counts' : 'a shared number would count'} ${years(counts)}`,
     difference: ({ difference }) =>
       difference === 0
-        ? 'In this set-up what pays this year also pays later.'
-        : `In this set-up what pays this year and what pays later differ only ${difference}% as much as in the lesson.`,
+        ? 'what pays this year also pays later'
+        : `what pays this year and what pays later differ only ${difference}% as much`,
     returns: ({ returns }) =>
-      `In this set-up a further point brings ${
+      `a further point brings ${
         returns >= 75 ? 'almost as much as' : returns > 50 ? 'only somewhat less than' : 'far less than'
-      } the last.`,
-  } satisfies Record<Assumption, (assumed: Readonly<Record<Assumption, number>>) => string>,
+      } the last`,
+  } satisfies Record<Assumption, (assumed: Assumed) => string>,
   todo: 'Move at least one line first.',
   ask: 'Each further point on a line brings less than the last. Which split of 100 points is best for this scorecard? Move one line, and the others make up the difference.',
   points,

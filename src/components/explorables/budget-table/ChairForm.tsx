@@ -26,7 +26,7 @@ export function ChairForm({ chair, setup, move, predict, skip }: Props) {
           {words.scene[chair](setup.later) +
             (chair !== 'chief' && setup.shared > 0 ? words.sceneShared(setup.shared) : '')}
         </legend>
-        {unusual.length > 0 && <p>{unusual.map((name) => words.unusual[name](setup)).join(' ')}</p>}
+        {unusual.length > 0 && <p>{words.unlike(unusual.map((name) => words.unusual[name](setup)))}</p>}
         <p>{words.ask}</p>
         <SplitSliders
           plan={setup.plan}
