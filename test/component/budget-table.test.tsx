@@ -30,14 +30,21 @@ const rest = () => act(() => new Promise((resolve) => setTimeout(resolve, 450)))
 const said = (root: ParentNode) => find(root, '[data-shown] [role=status]').textContent;
 const first = (root: ParentNode) => find(root, '[tabindex="-1"]');
 
+/** Predicts an even split, on purpose: a line is moved there and back. */
+async function predictEven(root: HTMLElement) {
+  slide(root, 'Salespeople', 55);
+  slide(root, 'Salespeople', 25);
+  await press(root, exploreWords.predict);
+}
+
 /** Goes to the table by way of the three chairs, predicting what the lesson's plans are, then an even split. */
 async function sitInAll(root: HTMLElement) {
   slide(root, 'Salespeople', 55);
   await press(root, exploreWords.predict);
   await press(root, words.next.sales);
-  await press(root, exploreWords.predict);
+  await predictEven(root);
   await press(root, words.next.marketing);
-  await press(root, exploreWords.predict);
+  await predictEven(root);
   await press(root, words.next.chief);
 }
 
@@ -55,7 +62,8 @@ describe('the story', () => {
     expect(readSliders(root)).toEqual([15, 15, 15, 55]);
     await press(root, exploreWords.predict);
     expect(document.activeElement).toBe(first(root));
-    expect(first(root).textContent).toBe(words.said([15, 15, 15, 55], [10, 15, 20, 55]));
+    expect(first(root).textContent).toContain('You are 5 points from the best split; your split scores 99.6 of 100.');
+    expect(first(root).textContent).toContain(words.said([15, 15, 15, 55], [10, 15, 20, 55]));
     expect(root.textContent).toContain('Marketing’s scorecard stands at 92.6 and the company’s result at 98.1');
     expect(root.querySelectorAll('.bt')).toHaveLength(1);
     expect([...root.querySelectorAll('thead th')].map((cell) => cell.textContent)).toEqual([
@@ -68,15 +76,15 @@ describe('the story', () => {
     expect(root.querySelector('[data-shown]')).toBeNull();
     expect(document.activeElement?.textContent).toBe(words.scene.marketing());
     expect(readSliders(root)).toEqual([25, 25, 25, 25]);
-    await press(root, exploreWords.predict);
+    await predictEven(root);
     expect(first(root).textContent).toContain('The model gives 20 for pricing, 35 for promotion');
     expect(root.querySelectorAll('.bt')).toHaveLength(2);
 
     await press(root, words.next.marketing);
-    expect(find(root, 'legend').textContent).toContain('50 % this year’s orders, 50 % the years after');
-    await press(root, exploreWords.predict);
+    expect(find(root, 'legend').textContent).toContain('50% this year’s orders, 50% the years after');
+    await predictEven(root);
     expect(root.textContent).toContain(words.between);
-    expect(root.textContent).toContain('Half way between the two departments lies 1 point from it, so near because');
+    expect(root.textContent).toContain('The half-way split is 1 point from the company’s best, so near because');
     expect(root.querySelectorAll('.bt')).toHaveLength(3);
 
     await press(root, words.next.chief);
@@ -128,18 +136,32 @@ describe('predictions', () => {
       ...kept,
     });
     const root = await open(record);
-    const note = [...root.querySelectorAll('p')].find((one) => one.textContent?.startsWith('You predicted this on'));
+    const findNote = () =>
+      [...root.querySelectorAll('p')].find((one) => one.textContent?.startsWith('You predicted this on'));
+    expect(findNote()).toBeUndefined();
+    await predictEven(root);
+    const note = findNote();
     expect(note?.textContent).toContain('30 September 2026');
     expect(note?.closest('[role=status]')).toBeNull();
-    await press(root, exploreWords.skip);
-    expect(root.textContent).not.toContain('You predicted this on');
+    await press(root, words.next.sales);
+    await predictEven(root);
+    expect(findNote()).toBeUndefined();
+  });
+
+  it('need a line that was moved', async () => {
+    const root = await open();
+    await press(root, exploreWords.predict);
+    expect(root.querySelector('[data-shown]')).toBeNull();
+    expect(find(root, '[role=status]').textContent).toBe(words.todo);
+    await predictEven(root);
+    expect(first(root).textContent).toContain('You said 25 for pricing, 25 for promotion');
   });
 
   it('that cannot be kept are told of, and the story goes on', async () => {
     const record = openRecord();
     record.append = () => Promise.reject(new NotKept('full'));
     const root = await open(record);
-    await press(root, exploreWords.predict);
+    await predictEven(root);
     expect(first(root).textContent).toContain('You said 25 for pricing');
     expect(find(root, '[role=alert]').textContent).toContain('space for this site is used up');
   });
@@ -158,7 +180,12 @@ describe('what is said at the table', () => {
     slide(root, 'Salespeople', 55);
     expect(said(root)).toBe(before);
     await rest();
-    expect(said(root)).toContain('Your split reaches 99.6 for Sales, 92.8 for Marketing and 98.0 for the company');
+    expect(said(root)).toBe(before);
+    const split = find(root, '[aria-live=polite]').textContent;
+    expect(split).toContain('Your split lies 5 points from the best for Sales, 35 from Marketing’s and 18 from');
+    expect(split).toContain('It scores 99.6, 92.8 and 98.0: little apart, because returns are assumed to fall fast.');
+    slide(root, words.sliders.shared, 40);
+    expect(root.querySelector('[aria-live=polite]')).toBeNull();
   });
 
   it('says what a shared number does, and that nobody was persuaded', async () => {
@@ -166,24 +193,25 @@ describe('what is said at the table', () => {
     expect(said(root)).toContain('Nobody is stubborn');
     slide(root, words.sliders.shared, 40);
     await rest();
-    expect(said(root)).toContain('With 40 % shared, the two departments’ bests lie 21 points apart instead of 35.');
-    expect(said(root)).toContain('that of Sales is 11 points away and Marketing’s 10 points. Nobody was persuaded');
+    expect(said(root)).toContain('With 40% shared, the two bests lie 22 points apart instead of 35.');
+    expect(said(root)).toContain('that of Sales lies 11 points and Marketing’s 11. Nobody was persuaded');
     slide(root, words.sliders.shared, 100);
     await rest();
-    expect(said(root)).toContain('bests have become one. It is the company’s best. Nobody was persuaded');
+    expect(said(root)).toContain('bests have become one: the company’s. Nobody was persuaded');
   });
 
-  it('says where the conclusion fails when such a set-up is pressed, and takes the reader to it', async () => {
+  it('says where the conclusion fails when such a set-up is pressed, and leaves the focus there', async () => {
     const root = await openTable();
-    const { year, agreed, wrong, steep } = words.cases;
+    const { year, wait, agreed, wrong, steep } = words.cases;
     for (const [{ button }, told] of [
       [year, 'The best for Sales is the company’s best too, and 35 points from the other department’s.'],
+      [wait, 'The best for Marketing is the company’s best too, and 35 points from the other department’s.'],
       [agreed, 'nothing to quarrel about'],
-      [wrong, 'bests have become one. But the shared number’s own best is 18 points from the company’s.'],
-      [steep, 'With 50 % shared, the two departments’ bests lie 66 points apart instead of 95.'],
+      [wrong, 'bests have become one, 18 points from the company’s. To agree is not to be right.'],
+      [steep, 'With 50% shared, the two bests lie 67 points apart instead of 94.'],
     ] as const) {
       await press(root, button);
-      expect(document.activeElement).toBe(first(root));
+      expect(find(root, '[aria-pressed=true]').textContent).toBe(button);
       await rest();
       expect(said(root)).toContain(told);
     }
@@ -226,8 +254,30 @@ describe('a link', () => {
   it('sets the model, and whoever opens it predicts first', async () => {
     history.replaceState(null, '', '#budget-table=1.shared-40.later-80.end');
     const root = await open();
-    expect(find(root, 'legend').textContent).toContain('But 40 % of it is a number that both departments share.');
+    expect(find(root, 'legend').textContent).toContain('But 40% of it is a number that both departments share.');
+    expect(find(root, 'fieldset').textContent).toContain('the company’s result counts later years at 80%');
+    expect(root.textContent).not.toContain('a further point');
     expect(root.querySelector('svg')).toBeNull();
+  });
+
+  it('says in the question what it assumes otherwise than the lesson', async () => {
+    history.replaceState(null, '', '#budget-table=1.shared-50.counts-0.difference-0.returns-90.end');
+    const root = await open();
+    for (const told of [
+      'Unlike in the lesson, the shared number counts this year only; ',
+      '; what pays this year also pays later; ',
+      'a further point brings almost as much as the last.',
+    ])
+      expect(find(root, 'fieldset').textContent).toContain(told);
+  });
+
+  it('comes back with its assumptions when the reader predicts again', async () => {
+    history.replaceState(null, '', '#budget-table=1.shared-40.end');
+    const root = await open();
+    await press(root, exploreWords.skip);
+    slide(root, words.sliders.shared, 90);
+    await press(root, exploreWords.again);
+    expect(find(root, 'legend').textContent).toContain('But 40% of it');
   });
 
   it('that is copied holds the assumptions, and neither the stage nor the reader’s own split', async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { isSetAs } from '../../domain/explorables/assigned-setup.ts';
 import {
   type BudgetSetup,
   budgetFields,
@@ -7,30 +8,42 @@ import {
   chairs,
   readBudget,
 } from '../../domain/explorables/budget-table.ts';
+import { findUsual } from '../../domain/explorables/setup.ts';
 import { writeSetup } from '../../domain/explorables/setup-text.ts';
-import { apportion, type Split } from '../../domain/explorables/split.ts';
+import type { Split } from '../../domain/explorables/split.ts';
+import type { Explored } from '../../domain/record/event.ts';
 import type { RecordStore } from '../../store/store.ts';
 import { budgetWords as words } from '../../strings/budget-table.ts';
 import { exploreWords } from '../../strings/explore.ts';
 import { BudgetNumbers } from './budget-table/BudgetNumbers.tsx';
 import { ChairForm } from './budget-table/ChairForm.tsx';
 import { ChairResult } from './budget-table/ChairResult.tsx';
-import { EarlierNote } from './budget-table/EarlierNote.tsx';
 import { LivePicture } from './budget-table/LivePicture.tsx';
 import { useSplit } from './budget-table/use-split.ts';
 import { WholeTable } from './budget-table/WholeTable.tsx';
-import { CopyLink } from './shared/CopyLink.tsx';
 import { KeptNote } from './shared/KeptNote.tsx';
+import { ModelBoundary } from './shared/ModelBoundary.tsx';
+import { ModelFooter } from './shared/ModelFooter.tsx';
+import { useEarlier } from './shared/use-earlier.ts';
 import { usePredictions } from './shared/use-predictions.ts';
 import { useSetup } from './shared/use-setup.ts';
 
 /** A split by the names of its lines, as a record holds it. */
 const byLine = (split: Split) => Object.fromEntries(budgetLines.map((line, place) => [line, split[place] ?? 0]));
 
-/** One budget of 100 points: predicted from three chairs in turn, then moved about. */
-export default function BudgetTableIsland({ open }: { open?: () => Promise<RecordStore> }) {
-  const { setup, change, problem, linkTo } = useSetup('budget-table', budgetFields);
+interface Props {
+  open?: () => Promise<RecordStore>;
+}
+
+function BudgetTable({ open }: Props) {
+  const { setup, change, problem, opened, linkTo } = useSetup('budget-table', budgetFields);
   const predictions = usePredictions('budget-table', open);
+  const isSame = ({ setup: text }: Explored) => isSetAs('budget-table', text, writeSetup(budgetFields, setup));
+  const earlier = {
+    sales: useEarlier(predictions, 'sales-chair', isSame),
+    marketing: useEarlier(predictions, 'marketing-chair', isSame),
+    chief: useEarlier(predictions, 'chief-chair', isSame),
+  };
   const { stage, plan, shared, later, counts, difference, returns } = setup;
   const reading = useMemo(
     () => readBudget({ shared, later, counts, difference, returns }),
@@ -58,7 +71,7 @@ export default function BudgetTableIsland({ open }: { open?: () => Promise<Recor
     void predictions.keep({
       ask: `${asked}-chair`,
       prediction: byLine(plan),
-      result: byLine(apportion(100, reading.best[asked])),
+      result: byLine(reading.told.best[asked]),
       setup: writeSetup(budgetFields, setup),
     });
     go({ stage: `${asked}-checked` });
@@ -67,7 +80,6 @@ export default function BudgetTableIsland({ open }: { open?: () => Promise<Recor
   return (
     <div ref={root} data-shown={chair && !isChecked ? undefined : ''}>
       {problem && <p role="alert">{exploreWords.problem[problem]}</p>}
-      {chair && <EarlierNote last={predictions.findLast(`${chair}-chair`)} />}
       {chair && !isChecked && (
         <ChairForm
           key={chair}
@@ -80,8 +92,9 @@ export default function BudgetTableIsland({ open }: { open?: () => Promise<Recor
       )}
       {chair && isChecked && (
         <>
-          <ChairResult chair={chair} reading={reading} plan={plan} alike={later === 50} />
+          <ChairResult chair={chair} reading={reading} plan={plan} assumed={setup} />
           <LivePicture assumed={setup} seen={seen} place={budgetLines.indexOf(setup.line)} plan={plan} />
+          {earlier[chair] && <p className="explorable-note">{exploreWords.earlier(earlier[chair].day)}</p>}
           <p className="explorable-note">{words.picture}</p>
           <BudgetNumbers reading={reading} plan={plan} seen={seen} />
           <div className="explorable-buttons">
@@ -99,13 +112,28 @@ export default function BudgetTableIsland({ open }: { open?: () => Promise<Recor
           </div>
         </>
       )}
-      {!chair && (
+      {chair ? (
+        <KeptNote predictions={predictions} />
+      ) : (
         <>
-          <WholeTable setup={setup} reading={reading} change={change} move={move} again={() => goTo('sales')} />
-          <CopyLink link={() => linkTo({ stage: 'sales', plan: budgetFields.plan.usual })} />
+          <WholeTable setup={setup} reading={reading} change={change} move={move} />
+          <ModelFooter
+            reset={() => change({ ...findUsual(budgetFields), stage })}
+            again={() => go({ ...opened, stage: 'sales', plan: budgetFields.plan.usual })}
+            link={() => linkTo({ stage: 'sales', plan: budgetFields.plan.usual })}
+            predictions={predictions}
+          />
         </>
       )}
-      <KeptNote predictions={predictions} />
     </div>
+  );
+}
+
+/** One budget of 100 points: predicted from three chairs in turn, then moved about. */
+export default function BudgetTableIsland(props: Props) {
+  return (
+    <ModelBoundary>
+      <BudgetTable {...props} />
+    </ModelBoundary>
   );
 }

@@ -1,6 +1,6 @@
 import { findBest, makeScorecard, mix, type Scorecard } from './scorecard.ts';
 import type { Setup } from './setup.ts';
-import { countMoved, type Split } from './split.ts';
+import { apportion, countMoved, type Split } from './split.ts';
 
 /** The uses of one budget that the two departments argue about, in the order in which they are shown. */
 export const budgetLines = ['pricing', 'promotion', 'product', 'people'] as const;
@@ -65,11 +65,8 @@ export function makeScorecards(assumed: Assumed): Record<Chair | 'shared', Score
   };
 }
 
-/** What a set-up comes to. Distances are points that would have to change their line. */
-export interface Reading {
-  cards: Record<Chair, Scorecard>;
-  /** The best split of each scorecard. */
-  best: Record<Chair, number[]>;
+/** How many points would have to change their line to turn one best split into another. */
+interface Distances {
   /** From the one department's best to the other's; `alone` is without a shared number. */
   apart: number;
   alone: number;
@@ -79,17 +76,28 @@ export interface Reading {
   off: number;
 }
 
+/** What a set-up comes to, exactly and as it is told. */
+export interface Reading extends Distances {
+  cards: Record<Chair, Scorecard>;
+  /** The best split of each scorecard. */
+  best: Record<Chair, number[]>;
+  /** The best splits in whole points, as readers see them, and the distances between those: whole too. */
+  told: Distances & { best: Record<Chair, number[]> };
+}
+
 /** Reads what follows from the assumptions. */
 export function readBudget(assumed: Assumed): Reading {
   const { shared, ...cards } = makeScorecards(assumed);
   const alone = makeScorecards({ ...assumed, shared: 0 });
-  const best = { sales: findBest(cards.sales), marketing: findBest(cards.marketing), chief: findBest(cards.chief) };
-  return {
-    cards,
-    best,
-    apart: countMoved(best.sales, best.marketing),
-    alone: countMoved(findBest(alone.sales), findBest(alone.marketing)),
-    away: { sales: countMoved(best.sales, best.chief), marketing: countMoved(best.marketing, best.chief) },
-    off: countMoved(findBest(shared), best.chief),
+  const measure = (find: (card: Scorecard) => number[]) => {
+    const best = { sales: find(cards.sales), marketing: find(cards.marketing), chief: find(cards.chief) };
+    return {
+      best,
+      apart: countMoved(best.sales, best.marketing),
+      alone: countMoved(find(alone.sales), find(alone.marketing)),
+      away: { sales: countMoved(best.sales, best.chief), marketing: countMoved(best.marketing, best.chief) },
+      off: countMoved(find(shared), best.chief),
+    };
   };
+  return { cards, ...measure(findBest), told: measure((card) => apportion(100, findBest(card))) };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BudgetCase, budgetCases } from '../../../src/domain/explorables/budget-cases.ts';
+import { type BudgetCase, budgetCases, findCase } from '../../../src/domain/explorables/budget-cases.ts';
 import {
   type Assumed,
   assumptions,
@@ -143,20 +143,31 @@ describe('the cases in which the conclusion fails', () => {
     const middle = findMiddle(year.best.sales, year.best.marketing);
     expect(score(year.cards.chief, middle)).toBeLessThan(99);
 
+    const wait = readCase('wait');
+    expect(wait.away.marketing).toBeLessThan(DUST);
+    expect(score(wait.cards.chief, findMiddle(wait.best.sales, wait.best.marketing))).toBeLessThan(99);
+
     expect(readCase('agreed').apart).toBeLessThan(DUST);
 
     const wrong = readCase('wrong');
     expect(wrong.apart).toBeLessThan(DUST);
     expect(countMoved(wrong.best.marketing, plans.sales)).toBeLessThan(DUST);
-    expect(words.cases.wrong.text).toContain(`${Math.round(wrong.off)} points`);
+    expect(words.cases.wrong.text).toContain(`${wrong.told.off} points`);
 
     const steep = readCase('steep');
-    expect(words.cases.steep.text).toContain(`still ${Math.round(steep.apart)} points`);
-    expect(words.cases.steep.text).toContain(`leave ${Math.round(read({ shared: 50 }).apart)}`);
-    expect(words.cases.steep.text).toContain(`${Math.round(steep.best.chief[3] ?? 0)} points go to salespeople`);
+    expect(words.cases.steep.text).toContain(`still ${steep.told.apart} points`);
+    expect(words.cases.steep.text).toContain(`leave ${read({ shared: 50 }).told.apart}`);
+    expect(words.cases.steep.text).toContain(`${steep.told.best.chief[3]} points go to salespeople`);
     expect(countMoved(findMiddle(steep.best.sales, steep.best.marketing), steep.best.chief)).toBeGreaterThan(10);
     for (const side of ['sales', 'marketing'] as const)
       expect(Math.max(...readBudget({ ...usual, returns: 90 }).best[side])).toBeGreaterThan(75);
+  });
+
+  it('are known again when the model is set as one of them, and only then', () => {
+    for (const which of Object.keys(budgetCases) as BudgetCase[]) // the keys of the literal
+      expect(findCase({ ...usual, ...budgetCases[which] })).toBe(which);
+    expect(findCase(usual)).toBeUndefined();
+    expect(findCase({ ...usual, later: 0, shared: 5 })).toBeUndefined();
   });
 
   it('can all be set in a link', () => {

@@ -1,6 +1,6 @@
-import type { Chair, Reading } from '../../../domain/explorables/budget-table.ts';
+import type { Assumed, Chair, Reading } from '../../../domain/explorables/budget-table.ts';
 import { score } from '../../../domain/explorables/scorecard.ts';
-import { apportion, type Split } from '../../../domain/explorables/split.ts';
+import { countMoved, type Split } from '../../../domain/explorables/split.ts';
 import { budgetWords as words } from '../../../strings/budget-table.ts';
 import { sayBest } from './say-reading.ts';
 
@@ -8,21 +8,21 @@ interface Props {
   chair: Chair;
   reading: Reading;
   plan: Split;
-  /** Whether the company's result counts this year and later years alike. */
-  alike: boolean;
+  assumed: Assumed;
 }
 
 /** Sets what was predicted in one chair beside what the model gives, and tells what the other scorecards make of that. */
-export function ChairResult({ chair, reading, plan, alike }: Props) {
-  const { cards, best } = reading;
+export function ChairResult({ chair, reading, plan, assumed }: Props) {
+  const { cards, best, told } = reading;
   const make = (other: Chair) => score(cards[other], best[chair]);
+  const meaning = chair === 'chief' ? sayBest(reading, assumed) : told.apart > 0 ? words.differ[chair] : words.both;
   return (
     <>
-      <p tabIndex={-1}>{words.said(plan, apportion(100, best[chair]))}</p>
+      <p tabIndex={-1}>
+        {`${words.far(countMoved(plan, told.best[chair]), score(cards[chair], plan))} ${words.said(plan, told.best[chair])}`}
+      </p>
       <p>
-        {words.reached(score(cards[chair], plan))}{' '}
-        {words.others[chair](make('sales'), make('marketing'), make('chief'))}{' '}
-        {chair === 'chief' && sayBest(reading, alike)}
+        {words.others[chair](make('sales'), make('marketing'), make('chief'))} {meaning}
       </p>
     </>
   );

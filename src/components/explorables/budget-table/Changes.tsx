@@ -1,4 +1,3 @@
-import { type BudgetCase, budgetCases } from '../../../domain/explorables/budget-cases.ts';
 import { type Assumed, type Assumption, assumptions, budgetFields } from '../../../domain/explorables/budget-table.ts';
 import { budgetWords as words } from '../../../strings/budget-table.ts';
 import { Assumptions } from '../shared/Assumptions.tsx';
@@ -51,33 +50,16 @@ export function ChangeAssumptions({ assumed, change }: Props) {
   );
 }
 
-/** Set-ups in which the conclusion fails, to be pressed, and what the model leaves out. */
-export function Failing({ set }: { set: (which: BudgetCase) => void }) {
+/** What the model leaves out. */
+export function LeftOut() {
   return (
-    <>
-      <details>
-        <summary>{words.failing}</summary>
-        {(Object.keys(budgetCases) as BudgetCase[]).map(
-          (
-            which, // the keys of the literal
-          ) => (
-            <div key={which}>
-              <button type="button" className="chip" onClick={() => set(which)}>
-                {words.cases[which].button}
-              </button>
-              <p>{words.cases[which].text}</p>
-            </div>
-          ),
-        )}
-      </details>
-      <details>
-        <summary>{words.outside}</summary>
-        <ul>
-          {words.left.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
-      </details>
-    </>
+    <details>
+      <summary>{words.outside}</summary>
+      <ul>
+        {words.left.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

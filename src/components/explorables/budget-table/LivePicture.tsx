@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { type Assumed, type Chair, makeScorecards } from '../../../domain/explorables/budget-table.ts';
 import { score } from '../../../domain/explorables/scorecard.ts';
 import type { Split } from '../../../domain/explorables/split.ts';
+import { budgetWords as words } from '../../../strings/budget-table.ts';
 import { useDrag } from '../shared/use-drag.ts';
 import { useGlide } from '../shared/use-glide.ts';
-import { BudgetPicture, overPoints, overScore, plot } from './BudgetPicture.tsx';
+import { BudgetPicture, LOWEST, overPoints, overScore, plot } from './BudgetPicture.tsx';
 import { Sign } from './Sign.tsx';
 
 /** Half of what can be taken hold of: at 320 px wide the drawing is scaled to about 0.7, and 44 px are 62 units. */
@@ -35,9 +36,14 @@ export function LivePicture({ assumed, seen, place, plan, move }: Props) {
   return (
     <BudgetPicture cards={cards} seen={seen} place={place} steps={48}>
       <path className="fig-axis" d={`M${x} ${plot.top - 14}V${plot.bottom}`} />
-      {seen.map((chair) => (
-        <Sign key={chair} chair={chair} x={x} y={overScore(score(cards[chair], plan))} r={4.5} />
-      ))}
+      <text className="fig-label" transform={`translate(18 ${(plot.top + plot.bottom) / 2}) rotate(-90)`}>
+        {words.height}
+      </text>
+      {seen.map((chair) => {
+        const reached = score(cards[chair], plan);
+        // What lies under the axis is not drawn on it, where it would seem to score more.
+        return reached < LOWEST ? null : <Sign key={chair} chair={chair} x={x} y={overScore(reached)} r={4.5} />;
+      })}
       {move && (
         <g {...drag} data-drag="" className="bt-grip bt-moved">
           <circle cx={x} cy={plot.bottom} r={12} />

@@ -1,60 +1,79 @@
-import { useRef } from 'react';
-import { budgetCases } from '../../../domain/explorables/budget-cases.ts';
+import { useRef, useState } from 'react';
+import { type BudgetCase, budgetCases, findCase } from '../../../domain/explorables/budget-cases.ts';
 import {
+  type Assumed,
+  assumptions,
   type BudgetSetup,
   budgetFields,
   budgetLines,
   chairs,
   type Reading,
 } from '../../../domain/explorables/budget-table.ts';
-import { findUsual } from '../../../domain/explorables/setup.ts';
-import { apportion } from '../../../domain/explorables/split.ts';
 import { budgetWords as words } from '../../../strings/budget-table.ts';
-import { exploreWords } from '../../../strings/explore.ts';
 import { Choices } from '../shared/Choices.tsx';
+import { FailingCases } from '../shared/FailingCases.tsx';
 import { useRest } from '../shared/use-rest.ts';
 import { BudgetNumbers } from './BudgetNumbers.tsx';
-import { AssumedSlider, ChangeAssumptions, Failing } from './Changes.tsx';
+import { AssumedSlider, ChangeAssumptions, LeftOut } from './Changes.tsx';
 import { LivePicture } from './LivePicture.tsx';
 import { SplitSliders } from './SplitSliders.tsx';
 import { sayReading, saySplit } from './say-reading.ts';
+
+const caseIds = Object.keys(budgetCases) as BudgetCase[]; // the keys of the literal
+const usual = Object.fromEntries(assumptions.map((name) => [name, budgetFields[name].usual]));
 
 interface Props {
   setup: BudgetSetup;
   reading: Reading;
   change: (part: Partial<BudgetSetup>) => void;
   move: (place: number, points: number) => void;
-  again: () => void;
 }
 
 /** All three scorecards at once, everything to be moved. */
-export function WholeTable({ setup, reading, change, move, again }: Props) {
-  const top = useRef<HTMLParagraphElement>(null);
+export function WholeTable({ setup, reading, change, move }: Props) {
+  const picture = useRef<HTMLDivElement>(null);
+  // A split is read out when it is moved, and not when what it scores follows from something else.
+  const [isSplit, setSplit] = useState(false);
   const place = budgetLines.indexOf(setup.line);
-  const said = useRest(`${sayReading(reading, setup.shared)} ${saySplit(reading, setup.plan)}`);
-  // What is pressed stands below the picture that it changes.
-  const set = (part: Partial<BudgetSetup>) => {
-    change({ ...findUsual(budgetFields), stage: 'table', plan: setup.plan, line: setup.line, ...part });
-    top.current?.focus();
-  };
+  const said = useRest(sayReading(reading, setup.shared));
+  const saidSplit = useRest(saySplit(reading, setup.plan, setup.returns));
+  function moveLine(at: number, points: number) {
+    setSplit(true);
+    move(at, points);
+  }
+  function assume(part: Partial<Assumed>) {
+    setSplit(false);
+    change(part);
+  }
   return (
     <>
-      <p tabIndex={-1} ref={top}>
-        {words.summary(chairs.map((chair) => [chair, apportion(100, reading.best[chair])]))}
-      </p>
-      <LivePicture
-        assumed={setup}
-        seen={chairs}
-        place={place}
-        plan={setup.plan}
-        move={(points) => move(place, points)}
+      <p tabIndex={-1}>{words.summary(chairs.map((chair) => [chair, reading.told.best[chair]]))}</p>
+      <div ref={picture}>
+        <LivePicture
+          assumed={setup}
+          seen={chairs}
+          place={place}
+          plan={setup.plan}
+          move={(points) => moveLine(place, points)}
+        />
+      </div>
+      <p role="status">{said}</p>
+      <p aria-live={isSplit ? 'polite' : 'off'}>{saidSplit}</p>
+      <FailingCases
+        cases={caseIds.map((id) => ({
+          id,
+          name: words.cases[id].button,
+          text: words.cases[id].text,
+          set: () => assume({ ...usual, ...budgetCases[id] }),
+        }))}
+        shown={findCase(setup)}
+        picture={picture}
       />
       <p className="explorable-note">{words.picture}</p>
-      <p role="status">{said}</p>
       <fieldset className="explorable-controls">
         <legend>{words.divide}</legend>
-        <AssumedSlider name="shared" assumed={setup} change={change} />
-        <SplitSliders plan={setup.plan} move={move} />
+        <AssumedSlider name="shared" assumed={setup} change={assume} />
+        <SplitSliders plan={setup.plan} move={moveLine} />
       </fieldset>
       <Choices
         legend={words.lineOf}
@@ -63,20 +82,8 @@ export function WholeTable({ setup, reading, change, move, again }: Props) {
         choose={(line) => change({ line })}
       />
       <BudgetNumbers reading={reading} plan={setup.plan} seen={chairs} />
-      <Failing set={(which) => set(budgetCases[which])} />
-      <ChangeAssumptions assumed={setup} change={change} />
-      <div className="explorable-buttons">
-        <button
-          type="button"
-          className="btn"
-          onClick={() => set({ plan: budgetFields.plan.usual, line: budgetFields.line.usual })}
-        >
-          {exploreWords.reset}
-        </button>
-        <button type="button" className="btn" onClick={again}>
-          {exploreWords.again}
-        </button>
-      </div>
+      <LeftOut />
+      <ChangeAssumptions assumed={setup} change={assume} />
     </>
   );
 }
