@@ -45,8 +45,8 @@ function sayMeaning(meaning: Meaning, names: Names, counts: Counts): string {
 /** Words of the two diaries. */
 export const diaryWords = {
   workOf: (name: string, list: string) => `${name}’s six: ${list}.`,
-  ask: (name: string) =>
-    `How many of ${name}’s six can anybody judge by then?`,
+  ask: (name: string, isFirst: boolean) =>
+    `${isFirst ? 'The quarter ends in week 13. ' : ''}How many of ${name}’s six can anybody judge by then?`,
   fillFirst: 'Write a number from 0 to 6 into both fields first.',
   setting: (intro: string) => `${intro} In one quarter, each finishes six pieces of work.`,
 
@@ -69,7 +69,9 @@ export const diaryWords = {
     'So keep both clocks, and review slow work by signs agreed before it starts. In a study by Homburg and Jensen, one side pressing for the short term and the other for the long went with better results.',
   median: (names: Names, waits: Record<Side, number>) =>
     `Half of ${names.sales}’s work can be judged within ${waits.sales} weeks of being finished, and half of ${names.marketing}’s within ${waits.marketing} weeks.`,
-  pairs: 'Other people, other clocks',
+  /** Two people to look at: who they are, what to see in them, and what the model gives for them. */
+  of: ({ intro, why, names }: { intro: string; why: string; names: Names }, { sales, marketing }: Counts) =>
+    `${intro} ${why} By week 13: ${known(sales)} for ${names.sales}, ${known(marketing)} for ${names.marketing}.`,
 
   table: {
     work: 'Piece of work',

@@ -2,5 +2,5 @@
 export const diaryFrameWords = {
   note: 'A model, not data: these people, their companies and every week in it are invented.',
   worked:
-    'Lines with a filled end can be judged when the quarter ends: five of Dana’s six, and one of Ravi’s. A review that counts results sees most of her work and next to nothing of his.',
+    'A filled end can be judged when the quarter ends: five of Dana’s six, and one of Ravi’s. A review then sees little of his work.',
 };
