@@ -69,9 +69,9 @@ export const diaryWords = {
     'So keep both clocks, and review slow work by signs agreed before it starts. In a study by Homburg and Jensen, one side pressing for the short term and the other for the long went with better results.',
   median: (names: Names, waits: Record<Side, number>) =>
     `Half of ${names.sales}’s work can be judged within ${waits.sales} weeks of being finished, and half of ${names.marketing}’s within ${waits.marketing} weeks.`,
-  /** Two people to look at: who they are, what to see in them, and what the model gives for them. */
-  of: ({ intro, why, names }: { intro: string; why: string; names: Names }, { sales, marketing }: Counts) =>
-    `${intro} ${why} By week 13: ${known(sales)} for ${names.sales}, ${known(marketing)} for ${names.marketing}.`,
+  /** What to see in two people, and what the model gives for them. */
+  of: ({ why, names }: { why: string; names: Names }, { sales, marketing }: Counts) =>
+    `${why} By week 13: ${known(sales)} for ${names.sales}, ${known(marketing)} for ${names.marketing}.`,
 
   table: {
     work: 'Piece of work',

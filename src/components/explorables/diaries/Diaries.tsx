@@ -27,7 +27,7 @@ interface Props {
 
 /** Both diaries with the horizon to be moved, what it means where it stands, and other people to try it on. */
 export function Diaries({ pair, week, change }: Props) {
-  const { names } = pairWords[pair];
+  const { names, intro } = pairWords[pair];
   const picture = useRef<HTMLDivElement>(null);
   const counts = countBoth(pair, week);
   const meaning = findMeaning(counts, week);
@@ -72,7 +72,9 @@ export function Diaries({ pair, week, change }: Props) {
         shown={pair}
         picture={picture}
       />
-      <p>{words.median(names, waits)}</p>
+      <p>
+        {intro} {words.median(names, waits)}
+      </p>
       <Figures pair={pair} week={week} />
     </>
   );

@@ -36,9 +36,10 @@ export function DiaryPicture({ pair, week, drag }: Props) {
           </text>
           {rows.map((row) => (
             <g key={row.name} className={`dd-${findStanding(row, week)}`} transform={`translate(${row.x} ${row.y})`}>
-              <path d={`M0 0h${-row.length}`} />
-              <circle r="6" />
+              {/* First, so that its halo covers the horizon and no mark. */}
               <text {...row.label}>{row.name}</text>
+              {row.length > 0 && <path d={`M0 0h${-row.length}`} />}
+              <circle r="6" />
             </g>
           ))}
         </g>
