@@ -17,34 +17,36 @@ const sayCounts = (week: number, names: Names, { sales, marketing }: Counts) =>
 
 const ahead = {
   running: (fast: string, slow: string) =>
-    `${fast} sees results while the quarter runs, and can change course. ${slow} has to go on without.`,
+    `${fast} knows more already, and can change course; ${slow} has to decide with less.`,
   review: (fast: string, slow: string) =>
     `A review that counts results now sees far more of ${fast}’s work than of ${slow}’s. That does not make ${slow} idle: most of the results are still to come.`,
-  late: (fast: string, slow: string) =>
-    `Only a review this late begins to see ${slow}’s work. For ${fast}’s it is too late: what went badly has been repeated for a year.`,
+  late: (fast: string, slow: string, seen: string) =>
+    `Even a review this late has seen only ${seen} of ${slow}’s work. For ${fast}’s it is late: a mistake may have been repeated for a year.`,
 };
 
 /** What a horizon means for whoever judges by results. */
-function sayMeaning(meaning: Meaning, names: Names): string {
+function sayMeaning(meaning: Meaning, names: Names, counts: Counts): string {
   switch (meaning.type) {
     case 'begin':
       return 'Nothing is finished yet.';
+    case 'few':
+      return 'Too little is finished to compare the two.';
     case 'ahead': {
       const slow = meaning.side === 'sales' ? 'marketing' : 'sales';
-      return ahead[meaning.when](names[meaning.side], names[slow]);
+      return ahead[meaning.when](names[meaning.side], names[slow], known(counts[slow]));
     }
     case 'alike':
       return `A review now sees about as much of ${names.sales}’s work as of ${names.marketing}’s.`;
     case 'all':
-      return 'Everything can be judged, and it is too late to act on the quick results.';
+      return 'Everything can be judged, and it is late to act on the quick results.';
   }
 }
 
 /** Words of the two diaries. */
 export const diaryWords = {
   workOf: (name: string, list: string) => `${name}’s six: ${list}.`,
-  ask: (name: string) =>
-    `Of how many of ${name}’s six can anybody tell by week 13, when it ends, whether they were good?`,
+  ask: (name: string, isFirst: boolean) =>
+    `${isFirst ? 'The quarter ends in week 13. ' : ''}How many of ${name}’s six can anybody judge by then?`,
   fillFirst: 'Write a number from 0 to 6 into both fields first.',
   setting: (intro: string) => `${intro} In one quarter, each finishes six pieces of work.`,
 
@@ -61,13 +63,15 @@ export const diaryWords = {
   sayWeek,
   jumps: { 1: 'End of the week', 13: 'End of the quarter', 52: 'A year', 104: 'Two years' },
   live: (week: number, names: Names, counts: Counts, meaning: Meaning) =>
-    `${sayCounts(week, names, counts)} ${sayMeaning(meaning, names)}`,
+    (meaning.type === 'begin' ? '' : `${sayCounts(week, names, counts)} `) + sayMeaning(meaning, names, counts),
 
   explain:
     'So keep both clocks, and review slow work by signs agreed before it starts. In a study by Homburg and Jensen, one side pressing for the short term and the other for the long went with better results.',
   median: (names: Names, waits: Record<Side, number>) =>
-    `Half of ${names.sales}’s work can be judged within ${waits.sales} weeks, and half of ${names.marketing}’s within ${waits.marketing} weeks.`,
-  pairs: 'Other people, other clocks',
+    `Half of ${names.sales}’s work can be judged within ${waits.sales} weeks of being finished, and half of ${names.marketing}’s within ${waits.marketing} weeks.`,
+  /** What to see in two people, and what the model gives for them. */
+  of: ({ why, names }: { why: string; names: Names }, { sales, marketing }: Counts) =>
+    `${why} By week 13: ${known(sales)} for ${names.sales}, ${known(marketing)} for ${names.marketing}.`,
 
   table: {
     work: 'Piece of work',

@@ -52,7 +52,7 @@ export const pairWords: Record<Pair, PairWords> = {
     label: 'Dana and Ravi',
     names: { sales: 'Dana', marketing: 'Ravi' },
     intro: 'Dana sells trays, and Ravi markets them.',
-    why: 'Each has one piece of work on the other’s clock.',
+    why: 'Even here, each has one piece of work on the other’s clock.',
     works: { sales: sellsTrays, marketing: marketsTrays },
   },
   swapped: {

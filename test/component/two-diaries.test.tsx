@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, cleanup, fireEvent, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import TwoDiariesIsland from '../../src/components/explorables/TwoDiariesIsland.tsx';
 import { entryOwners, type Owner } from '../../src/domain/explorables/diary-events.ts';
 import type { NewEvent } from '../../src/domain/record/event.ts';
@@ -9,6 +9,7 @@ import type { RecordStore } from '../../src/store/store.ts';
 import { diaryWords } from '../../src/strings/diaries.ts';
 import { entryWords, eventWords } from '../../src/strings/diary-entries.ts';
 import { exploreWords } from '../../src/strings/explore.ts';
+import { at } from '../support/events.ts';
 import { find, openRecord, press, show } from '../support/quiz.tsx';
 
 /** Longer than a reader has to rest before a sentence is read out and the address follows. */
@@ -30,7 +31,8 @@ async function predict(page: HTMLElement, sales: string, marketing: string) {
   await press(page, exploreWords.predict);
 }
 
-const live = (page: HTMLElement) => find(page, '.dd-live[role=status]').textContent;
+const live = (page: HTMLElement) => find(page, '[data-shown] > [role=status]').textContent;
+const verdict = (page: HTMLElement) => find(page, '[data-verdict]').textContent;
 const slider = (page: HTMLElement) => find(page, 'input[type=range]') as HTMLInputElement;
 const cards = (page: HTMLElement) => [...page.querySelectorAll<HTMLElement>('.dd-card')];
 
@@ -49,7 +51,10 @@ const predictedBefore: NewEvent = {
   setup: '1.end',
 };
 
-afterEach(() => history.replaceState(null, '', '#'));
+afterEach(() => {
+  history.replaceState(null, '', '#');
+  vi.useRealTimers();
+});
 
 describe('the prediction', () => {
   it('comes first: no picture, and nothing of the result', async () => {
@@ -110,17 +115,45 @@ describe('the prediction', () => {
     expect(page.textContent).toContain(exploreWords.earlier(day));
     await predict(page, '6', '4');
     expect(page.textContent).toContain(exploreWords.earlier(day));
-    expect(find(page, '.dd-live').textContent).toContain('You said 6 for Dana and 4 for Ravi.');
-    expect(find(page, '.dd-live').textContent).not.toContain(day);
+    expect(verdict(page)).toContain('You said 6 for Dana and 4 for Ravi.');
+    expect(verdict(page)).not.toContain(day);
   });
 
-  it('is told again where the page stands at the result, but not for another pair', async () => {
+  it('from an earlier day is not told as today’s, nor as one about another pair', async () => {
+    const record = openRecord();
+    await record.append(predictedBefore);
+    const page = await open(record);
+    await press(page, exploreWords.skip);
+    expect(verdict(page)).toBe('The model gives 5 of 6 for Dana and 1 of 6 for Ravi.');
+    expect(page.textContent).toContain('You predicted this on');
+    await press(page, 'The clocks swapped');
+    expect(page.textContent).not.toContain('You predicted this on');
+  });
+
+  it('from today is left out where its reader has skipped, or where its numbers cannot be read', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(at(1)) });
+    const skipped = openRecord();
+    await skipped.append(predictedBefore);
+    const page = await open(skipped);
+    await press(page, exploreWords.skip);
+    expect(verdict(page)).not.toContain('You said');
+    for (const prediction of [{ marketing: 3 }, { sales: 'many', marketing: 3 }, { sales: 7, marketing: 3 }]) {
+      const record = openRecord();
+      await record.append({ ...predictedBefore, prediction });
+      cleanup();
+      const page = await open(record, 'two-diaries=1.stage-shown.end');
+      expect(verdict(page)).toBe('The model gives 5 of 6 for Dana and 1 of 6 for Ravi.');
+    }
+  });
+
+  it('is told again where the page stands at the result on the same day, but not for another pair', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(at(1)) });
     const record = openRecord();
     await record.append(predictedBefore);
     const page = await open(record, 'two-diaries=1.stage-shown.end');
-    expect(find(page, '.dd-live').textContent).toContain('You said 2 for Dana and 3 for Ravi.');
-    fireEvent.click(within(page).getByRole('radio', { name: 'The clocks swapped' }));
-    expect(find(page, '.dd-live').textContent).toBe('The model gives 1 of 6 for Vera and 5 of 6 for Otto.');
+    expect(verdict(page)).toContain('You said 2 for Dana and 3 for Ravi.');
+    await press(page, 'The clocks swapped');
+    expect(verdict(page)).toBe('The model gives 1 of 6 for Vera and 5 of 6 for Otto.');
   });
 
   it('says when it could not be kept, and shows the result all the same', async () => {
@@ -144,18 +177,33 @@ describe('the horizon', () => {
 
   it.each([
     [
-      0,
-      'By week 0, anybody can judge 0 of 0 finished pieces of Dana’s work and 0 of 0 of Ravi’s. Nothing is finished yet.',
+      2,
+      'By week 2, anybody can judge 1 of 2 finished pieces of Dana’s work and 0 of 1 of Ravi’s. Too little is finished',
     ],
-    [6, 'Dana sees results while the quarter runs, and can change course. Ravi has to go on without.'],
+    [6, 'Dana knows more already, and can change course; Ravi has to decide with less.'],
     [13, 'A review that counts results now sees far more of Dana’s work than of Ravi’s. That does not make Ravi idle'],
-    [53, 'Only a review this late begins to see Ravi’s work. For Dana’s it is too late'],
+    [52, 'Even a review this late has seen only 2 of 6 of Ravi’s work. For Dana’s it is late: a mistake may have been'],
     [70, 'A review now sees about as much of Dana’s work as of Ravi’s.'],
     [104, '6 of 6 finished pieces of Dana’s work and 6 of 6 of Ravi’s. Everything can be judged'],
   ])('at week %i says what it means', async (week, text) => {
     const page = await shown(`.week-${week}`);
     await rest();
     expect(live(page)).toContain(text);
+  });
+
+  it('before anything is finished says that and nothing else', async () => {
+    const page = await shown('.week-0');
+    await rest();
+    expect(live(page)).toBe('Nothing is finished yet.');
+  });
+
+  it('explains what follows where one side is ahead, and only there', async () => {
+    const page = await shown();
+    await rest();
+    expect(page.textContent).toContain(diaryWords.explain);
+    await press(page, 'One clock for both');
+    await rest();
+    expect(page.textContent).not.toContain(diaryWords.explain);
   });
 
   it('is read out once it rests, and stands in the picture and the table at once', async () => {
@@ -173,7 +221,10 @@ describe('the horizon', () => {
 
   it('moves by a quarter with the page keys, and stays within two years', async () => {
     const page = await shown();
-    fireEvent.keyDown(slider(page), { key: 'PageUp' });
+    // Elsewhere these keys scroll the page.
+    expect(fireEvent.keyDown(find(page, 'button.chip'), { key: 'PageUp' })).toBe(true);
+    expect(slider(page).value).toBe('13');
+    expect(fireEvent.keyDown(slider(page), { key: 'PageUp' })).toBe(false);
     expect(slider(page).value).toBe('26');
     for (let time = 0; time < 3; time++) fireEvent.keyDown(slider(page), { key: 'PageDown' });
     expect(slider(page).value).toBe('0');
@@ -204,17 +255,35 @@ describe('the horizon', () => {
 
   it('turns round with other people, and goes back to the lesson’s own', async () => {
     const page = await shown();
-    fireEvent.click(within(page).getByRole('radio', { name: 'The clocks swapped' }));
+    await press(page, 'The clocks swapped');
     await rest();
     expect(live(page)).toContain('sees far more of Otto’s work than of Vera’s');
     expect(page.textContent).toContain('The clock comes with the work, not with the department.');
-    fireEvent.click(within(page).getByRole('radio', { name: 'One clock for both' }));
+    await press(page, 'One clock for both');
     await rest();
     expect(live(page)).toContain('sees about as much of Dana’s work as of Otto’s');
     await press(page, exploreWords.reset);
     await rest();
     expect(live(page)).toContain('far more of Dana’s work than of Ravi’s');
     expect(location.hash).toBe('#two-diaries=1.stage-shown.end');
+  });
+
+  it('moved or given other people after a skip is asked again, and kept, as the page was opened', async () => {
+    const record = openRecord();
+    const page = await open(record, 'two-diaries=1.jobs-swapped.week-40.end');
+    expect(find(page, '[data-saved]').textContent).toContain(exploreWords.kept.kept);
+    await press(page, exploreWords.skip);
+    fireEvent.change(slider(page), { target: { value: '70' } });
+    await press(page, 'One clock for both');
+    await press(page, exploreWords.again);
+    expect(document.activeElement?.textContent).toContain('Vera sells scanners');
+    await predict(page, '1', '5');
+    expect(slider(page).value).toBe('40');
+    expect(await record.events()).toMatchObject([{ setup: '1.jobs-swapped.week-40.end' }]);
+    fireEvent.change(slider(page), { target: { value: '70' } });
+    placeAll(page, () => 'dana');
+    await press(page, entryWords.check);
+    expect((await record.events())[1]).toMatchObject({ ask: 'place-six', setup: '1.jobs-swapped.week-40.end' });
   });
 
   it('asks again, of the pair that is shown', async () => {

@@ -8,8 +8,9 @@ import {
   LAST_WEEK,
   QUARTER,
 } from '../../../src/domain/explorables/diaries.ts';
-import { FAR, findMeaning } from '../../../src/domain/explorables/diary-meaning.ts';
+import { ENOUGH, FAR, findMeaning } from '../../../src/domain/explorables/diary-meaning.ts';
 import { diaryPairs, pairIds } from '../../../src/domain/explorables/diary-pairs.ts';
+import { diaryWords } from '../../../src/strings/diaries.ts';
 import { pairWords } from '../../../src/strings/diary-pairs.ts';
 
 const anyWork = fc
@@ -98,6 +99,7 @@ describe('what a horizon means', () => {
 
   it.each([
     ['trays', 0, { type: 'begin' }],
+    ['trays', 4, { type: 'few' }],
     ['trays', 6, { type: 'ahead', side: 'sales', when: 'running' }],
     ['trays', QUARTER, { type: 'ahead', side: 'sales', when: 'review' }],
     ['trays', 60, { type: 'ahead', side: 'sales', when: 'late' }],
@@ -110,6 +112,61 @@ describe('what a horizon means', () => {
     expect(findMeaning({ sales: countDiary(sales, week), marketing: countDiary(marketing, week) }, week)).toEqual(
       meaning,
     );
+  });
+});
+
+describe('every sentence, at each week and for each pair,', () => {
+  const grid = pairIds.flatMap((pair) =>
+    Array.from({ length: LAST_WEEK + 1 }, (_, week) => {
+      const counts = {
+        sales: countDiary(diaryPairs[pair].sales, week),
+        marketing: countDiary(diaryPairs[pair].marketing, week),
+      };
+      const meaning = findMeaning(counts, week);
+      const { names } = pairWords[pair];
+      return { pair, week, counts, meaning, names, text: diaryWords.live(week, names, counts, meaning) };
+    }),
+  );
+
+  it.each(grid)('agrees with its counts: $pair at week $week', ({ pair, week, counts, meaning, names, text }) => {
+    const { sales, marketing } = counts;
+    if (meaning.type === 'begin') {
+      expect(sales.done + marketing.done).toBe(0);
+      expect(text).toBe('Nothing is finished yet.');
+      return;
+    }
+    expect(text).toContain(`${sales.known} of ${sales.done} finished pieces of ${names.sales}’s work`);
+    expect(text).toContain(`${marketing.known} of ${marketing.done} of ${names.marketing}’s`);
+    expect(text).not.toContain('0 of 0');
+    switch (meaning.type) {
+      case 'few':
+        return expect(Math.min(sales.done, marketing.done)).toBeLessThan(ENOUGH);
+      case 'all':
+        // What was quick has been known for long.
+        expect(week).toBeGreaterThan(52);
+        return expect(sales.open + sales.ahead + marketing.open + marketing.ahead).toBe(0);
+      case 'alike':
+        return expect(Math.abs(sales.known / sales.done - marketing.known / marketing.done)).toBeLessThan(0.26);
+      case 'ahead': {
+        // "One review serves both" stands beside the third pair.
+        expect(pair).not.toBe('alike');
+        const slow = meaning.side === 'sales' ? 'marketing' : 'sales';
+        const [quick, late] = [counts[meaning.side], counts[slow]];
+        expect(Math.min(quick.done, late.done)).toBeGreaterThanOrEqual(ENOUGH);
+        expect(quick.known).toBeGreaterThan(late.known);
+        expect(late.open).toBeGreaterThan(0);
+        if (meaning.when === 'running') {
+          expect(week).toBeLessThan(QUARTER);
+          expect(text).toContain(`${names[meaning.side]} knows more already`);
+        } else if (meaning.when === 'review') {
+          expect(text).toContain('most of the results are still to come');
+          expect(late.open).toBeGreaterThan(late.known);
+        } else {
+          expect(week).toBeGreaterThanOrEqual(52);
+          expect(text).toContain(`has seen only ${late.known} of ${late.done} of ${names[slow]}’s work`);
+        }
+      }
+    }
   });
 });
 

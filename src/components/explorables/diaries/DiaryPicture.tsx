@@ -1,4 +1,4 @@
-import { countDiary, findStanding } from '../../../domain/explorables/diaries.ts';
+import { countDiary, findStanding, QUARTER } from '../../../domain/explorables/diaries.ts';
 import type { Pair } from '../../../domain/explorables/diary-pairs.ts';
 import { diaryWords as words } from '../../../strings/diaries.ts';
 import { pairWords } from '../../../strings/diary-pairs.ts';
@@ -21,7 +21,7 @@ interface Props {
 export function DiaryPicture({ pair, week, drag }: Props) {
   const sales = layOut(listWorks(pair, 'sales'), 48);
   const marketing = layOut(listWorks(pair, 'marketing'), sales.bottom + 36);
-  const bottom = marketing.bottom + 6;
+  const bottom = marketing.bottom + 10;
   const diaries = [
     { side: 'sales', top: 40, ...sales },
     { side: 'marketing', top: sales.bottom + 28, ...marketing },
@@ -36,14 +36,20 @@ export function DiaryPicture({ pair, week, drag }: Props) {
           </text>
           {rows.map((row) => (
             <g key={row.name} className={`dd-${findStanding(row, week)}`} transform={`translate(${row.x} ${row.y})`}>
-              <path d={`M0 0h${-row.length}`} />
-              <circle r="6" />
+              {/* First, so that its halo covers the horizon and no mark. */}
               <text {...row.label}>{row.name}</text>
+              {row.length > 0 && <path d={`M0 0h${-row.length}`} />}
+              <circle r="6" />
             </g>
           ))}
         </g>
       ))}
-      <HorizontalAxis scale={scale} y={bottom} ticks={[0, 13, 52, 104]} />
+      <HorizontalAxis
+        scale={scale}
+        y={bottom}
+        ticks={[0, QUARTER, 52, 104]}
+        tell={(tick) => (tick === QUARTER ? words.week(tick) : String(tick))}
+      />
     </svg>
   );
 }

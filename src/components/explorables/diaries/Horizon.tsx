@@ -28,7 +28,7 @@ export function Horizon({
       </text>
       {drag && (
         <>
-          <circle className="j" cx={x} cy={bottom} r="8" />
+          <circle className="j" cx={x} cy={bottom - 6} r="7" />
           <rect data-drag="" x={x - REACH} width={2 * REACH} height={bottom + 26} {...dragging} />
         </>
       )}

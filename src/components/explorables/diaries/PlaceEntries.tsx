@@ -54,9 +54,7 @@ export function PlaceEntries({ placed, compared, earlier, place, compare }: Prop
           />
         ))}
       </ul>
-      <p role="status" className="dd-live">
-        {shown ? words.result(countMatches(placed)) : asked && missing > 0 && words.missing(missing)}
-      </p>
+      <p role="status">{shown ? words.result(countMatches(placed)) : asked && missing > 0 && words.missing(missing)}</p>
       <div className="explorable-buttons">
         <button type="submit" className="btn primary">
           {words.check}

@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react';
 import type { Side } from '../../../domain/explorables/diaries.ts';
 import type { Pair } from '../../../domain/explorables/diary-pairs.ts';
+import { SIX } from '../../../domain/explorables/diary-said.ts';
 import { diaryWords as words } from '../../../strings/diaries.ts';
 import { pairWords } from '../../../strings/diary-pairs.ts';
 import { PredictForm } from '../shared/PredictForm.tsx';
@@ -8,14 +9,11 @@ import { listWorks } from './list-works.ts';
 
 const sides: readonly Side[] = ['sales', 'marketing'];
 
-/** How many of each one's pieces of work can be judged, as the reader sees it coming. */
-export type Said = Record<Side, number>;
-
 interface Props {
   pair: Pair;
   /** The first sentence, to which a reader is taken who comes back. */
   first: RefObject<HTMLParagraphElement | null>;
-  predict: (said: Said) => void;
+  predict: (said: Record<Side, number>) => void;
   skip: () => void;
 }
 
@@ -47,12 +45,12 @@ export function Prediction({ pair, first, predict, skip }: Props) {
       >
         {sides.map((side) => (
           <label key={side} className="slider">
-            {words.ask(names[side])}
+            {words.ask(names[side], side === 'sales')}
             <input
               className="dd-number"
               type="number"
-              max="6"
-              min="0"
+              max={SIX}
+              min={0}
               onChange={({ currentTarget: { value, validity } }) =>
                 setSaid((before) => ({ ...before, [side]: value && validity.valid ? Number(value) : undefined }))
               }
