@@ -59,6 +59,18 @@ export function WholeTable({ setup, reading, change, move }: Props) {
       </div>
       <p role="status">{said}</p>
       <p aria-live={isSplit ? 'polite' : 'off'}>{saidSplit}</p>
+      <fieldset className="explorable-controls">
+        <legend>{words.divide}</legend>
+        <AssumedSlider name="shared" assumed={setup} change={assume} />
+        <SplitSliders plan={setup.plan} move={moveLine} />
+      </fieldset>
+      <p className="explorable-note">{words.picture}</p>
+      <Choices
+        legend={words.lineOf}
+        options={budgetLines.map((value, place) => ({ value, label: words.lines[place] ?? value }))}
+        value={setup.line}
+        choose={(line) => change({ line })}
+      />
       <FailingCases
         cases={caseIds.map((id) => ({
           id,
@@ -68,18 +80,6 @@ export function WholeTable({ setup, reading, change, move }: Props) {
         }))}
         shown={findCase(setup)}
         picture={picture}
-      />
-      <p className="explorable-note">{words.picture}</p>
-      <fieldset className="explorable-controls">
-        <legend>{words.divide}</legend>
-        <AssumedSlider name="shared" assumed={setup} change={assume} />
-        <SplitSliders plan={setup.plan} move={moveLine} />
-      </fieldset>
-      <Choices
-        legend={words.lineOf}
-        options={budgetLines.map((value, place) => ({ value, label: words.lines[place] ?? value }))}
-        value={setup.line}
-        choose={(line) => change({ line })}
       />
       <BudgetNumbers reading={reading} plan={setup.plan} seen={chairs} />
       <LeftOut />
