@@ -1,20 +1,27 @@
 import type { Way } from '../domain/explorables/funnel-steps.ts';
 import type { HandoffCase } from '../domain/explorables/handoff-cases.ts';
+import type { Cause } from '../domain/explorables/handoff-losses.ts';
 import { handoffAsk } from './handoff-ask.ts';
 
 const { figure, hotels, hours } = handoffAsk;
+const purchases = (count: number) => `${figure(count)} ${Math.round(count) === 1 ? 'purchase' : 'purchases'}`;
+/** For counts that come with one decimal place where they are small, so that what is said of two can be seen in them. */
+const fine = (count: number) => count.toLocaleString('en-GB');
+const fineBought = (count: number) => `${fine(count)} ${count === 1 ? 'purchase' : 'purchases'}`;
 const share = (part: number) => `${Math.round(100 * part)}%`;
 
 /** Words with which "move the hand-off" shows what it gives. Counts are rounded here; shares run from 0 to 1. */
 export const handoffWords = {
   said: (what: string) => `You said: ${what.toLowerCase()}. `,
   leads: (what: string, before: number, bought: number, after: number, buy: number) =>
-    `The model gives: ${what.toLowerCase()}. ${hotels(before)} brought ${figure(bought)} purchases, ${hotels(after)} bring ${figure(buy)}.`,
+    `The model gives: ${what.toLowerCase()}. ${hotels(before)} brought ${fineBought(bought)}, ${hotels(after)} bring ${fine(buy)}.`,
+  /** How the model was set for a question, in what was not as the lesson starts. */
+  asked: (set: string) => ` That was asked with ${set}.`,
   move: {
     legend: 'Move the hand-off, and what goes with it',
     ways: {
       one: 'One hand-off',
-      two: 'Two, with a lead desk between',
+      two: 'Two, with a lead desk between: one person more',
       none: 'None: both at each step',
     } satisfies Record<Way, string>,
     lines: ['Marketing hands over after', 'The lead desk hands over after'],
@@ -30,24 +37,45 @@ export const handoffWords = {
     lost: (count: number) => `hand-off: ${figure(count)} lost`,
     key: 'Bars widen with the square root of the count. Dashed: who would come without a line, given time for all.',
     purchases: 'purchases',
-    curve: 'Purchases by number of hotels. Plain: one hand-off; dashes: two; dots: none. Bold: as set.',
+    curve: 'Purchases by number of hotels, with one hand-off, two, or none. Bold: as set.',
+    ends: { one: 'one', two: 'two', none: 'none' } satisfies Record<Way, string>,
   },
+  /** Read out when the reader rests: result, change and cause, in about thirty words. */
   live: {
-    result: (count: number, way: string, purchases: number) =>
-      `${hotels(count)}, ${way}: ${figure(purchases)} purchases`,
+    unusual: {
+      hours: (count: number) => `${hours(count)} of the sellers`,
+      back: (back: number) => `${back} of 100 come back`,
+      simple: 'a simple good',
+    },
+    result: (count: number, set: string, bought: number) => `${hotels(count)}, ${set}: ${purchases(bought)}`,
     change: (by: number) =>
       by ? `, ${figure(Math.abs(by))} ${by > 0 ? 'more' : 'fewer'} than before.` : ', as many as before.',
-    keepUp: 'There is time for all of them.',
-    short: (owner: string, part: number) => `${owner}: ${share(part)} of the time that is needed.`,
-    line: (lost: number, missed: number) =>
-      `What costs most is crossing a line: of ${hotels(lost)} lost there, ${figure(missed)} would have gone on.`,
-    time: (lost: number) =>
-      `What costs most is time: ${hotels(lost)} would have gone on, and nobody had enough for them.`,
-    past: (purchases: number, count: number) =>
-      `More hotels would mean fewer purchases: the most is ${figure(purchases)}, with about ${hotels(count)}.`,
-    rising: (count: number) => `More hotels would mean more purchases, up to about ${hotels(count)}.`,
-    best: (way: string, purchases: number) => `Of the three ways, most is won here with ${way}: ${figure(purchases)}.`,
-    bestIsThis: 'With neither of the other ways is more won here.',
+    costs: {
+      time: (would, cost) =>
+        `With time for all, ${figure(would)} would have bought; time cost ${figure(cost)} of them.`,
+      line: (would, cost) =>
+        `With time for all and nobody lost at a line, ${figure(would)} would have bought; lines cost ${figure(cost)} of them.`,
+      visit: (would, cost) =>
+        `With time and a visit for all, ${figure(would)} would have bought; want of a visit cost ${figure(cost)} of them.`,
+    } satisfies Record<Cause, (would: number, cost: number) => string>,
+    free: 'Neither lines nor time cost a whole purchase.',
+  },
+  /** Beside what is read out: what would be won otherwise. */
+  outlook: {
+    short: (owner: string, part: number) =>
+      `${owner}: ${Math.min(99, Math.round(100 * part))}% of the time that is needed.`,
+    peak: 'This is about the number of hotels with which most is won.',
+    peakAtEnd: (count: number) => `Most is won with this many, as far as this model goes (${figure(count)}).`,
+    next: {
+      more: 'A few more hotels would mean more purchases.',
+      fewer: 'A few more hotels would mean fewer purchases.',
+    },
+    most: (bought: number, count: number) => `Most is won with about ${hotels(count)}: ${purchases(bought)}.`,
+    mostAtEnd: (bought: number, count: number) =>
+      `Most is won with as many as this model has (${figure(count)}): ${purchases(bought)}.`,
+    best: (way: string, bought: number) =>
+      `With lines at their usual places, more is won with ${way}: ${purchases(bought)}.`,
+    bestIsThis: 'None of the three ways, with lines at their usual places, wins more.',
   },
   zone: {
     good: 'Good for:',
@@ -62,12 +90,17 @@ export const handoffWords = {
     ask: 'Which way loses the largest share of its purchases?',
     gives: (way: string) => `The model gives: ${way}.`,
     share: (way: string, lost: number, before: number, after: number) =>
-      ` With ${way}, ${figure(before)} purchases ${lost < 0.005 ? 'stay' : `become ${figure(after)}: ${share(lost)} lost`}.`,
+      ` With ${way}, ${
+        lost < 0.005
+          ? `nothing changes: ${fineBought(before)}`
+          : `${fineBought(before)} ${before === 1 ? 'becomes' : 'become'} ${fine(after)}: ${share(lost)} lost`
+      }.`,
     means:
-      'Each return crosses the line again. That loses hotels, and takes hours from whoever receives them. Without a line nothing is said twice. But to lose least is not to win most.',
+      'Each return crosses the line again. That loses hotels, and takes hours from whoever receives them. Without a line nothing is said twice.',
+    least: (way: string) => ` But to lose least is not to win most: here that is ${way}.`,
   },
   cases: {
-    legend: 'Where the conclusion fails',
+    here: (bought: number) => `Here: ${purchases(bought)}.`,
     names: {
       'time-to-spare': 'Time to spare',
       'few-hotels': 'Few hotels',
@@ -78,13 +111,13 @@ export const handoffWords = {
     texts: {
       'time-to-spare':
         'Four sellers in place of two: twice the hotels bring twice the purchases. It was hours that bent the curve, not hotels.',
-      'few-hotels': 'With few hotels both sides have time for each step, and nobody is lost at a line.',
+      'few-hotels': 'With few hotels there is time for both at each step, and nobody is lost at a line.',
       'many-hotels':
-        'With many hotels a second line pays: it loses a fifth of them, and spares the sellers those who do not mean to buy.',
+        'With many hotels a second line pays. It loses a fifth of them and takes one person more, who spares the sellers those who do not mean to buy.',
       'third-seller':
-        'The lead desk is one person more. A third seller in its place wins about as much here, with one line.',
+        'The lead desk is one person more. Near 2,000 hotels a third seller in its place wins about as much, with one line.',
       'simple-good':
-        'Nobody has to be visited, so the hand-off can wait until after the purchase, where it costs none.',
+        'Nobody has to be visited, so the hand-off can wait until after the purchase, where it costs no purchase.',
     } satisfies Record<HandoffCase, string>,
   },
   table: {

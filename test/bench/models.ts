@@ -48,8 +48,10 @@ async function measureDrag(page: Page, target: string): Promise<number> {
     });
   });
   const before = await page.locator('[data-shown]').first().innerHTML();
-  for (let step = 1; step <= STEPS; step++)
-    await page.mouse.move(middle.x + reach * Math.sin((step / STEPS) * 2.5 * Math.PI), middle.y);
+  for (let step = 1; step <= STEPS; step++) {
+    const by = reach * Math.sin((step / STEPS) * 2.5 * Math.PI);
+    await page.mouse.move(middle.x + by, middle.y + (isRange ? 0 : by));
+  }
   const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames); // put there above
   const after = await page.locator('[data-shown]').first().innerHTML();
   await page.mouse.up();

@@ -10,6 +10,12 @@ export function compareWays(setup: HandoffSetup): Record<Way, number> {
   return { one: count('one'), two: count('two'), none: count('none') };
 }
 
+/** Purchases by each way with its lines at their usual places, all else as set. */
+export function compareAtUsual(setup: HandoffSetup): Record<Way, number> {
+  const { place, second } = findUsual(handoffFields);
+  return compareWays({ ...setup, place, second });
+}
+
 /** The way with the greatest number; the earlier one where two are equal. */
 export function findMost(numbers: Record<Way, number>): Way {
   return ways.reduce((most, way) => (numbers[way] > numbers[most] + 1e-9 ? way : most));
@@ -31,5 +37,5 @@ export function loseByReturn(setup: HandoffSetup) {
   const after = compareWays(asked);
   const lose = (way: Way) => 1 - after[way] / before[way];
   const lost: Record<Way, number> = { one: lose('one'), two: lose('two'), none: lose('none') };
-  return { before, after, lost, most: findMost(lost) };
+  return { before, after, lost, most: findMost(lost), winner: findMost(after) };
 }

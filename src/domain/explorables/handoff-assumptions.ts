@@ -1,4 +1,4 @@
-import type { Owner } from './handoff-setup.ts';
+import type { Worker } from './handoff-setup.ts';
 
 /*
  * What "move the hand-off" assumes. One direction has a source: that more leads can bring fewer sales, because they are
@@ -36,6 +36,13 @@ export const deskHours = 900;
  */
 export const shortagePower = 2;
 
+/**
+ * Where there is no hand-off, Marketing does the work of the first four steps and sellers take part: the part of their
+ * hours that this takes of them. Assumed. In the last four steps they work as ever; what Marketing does there to help
+ * costs and wins nothing in the model.
+ */
+export const takingPart = 0.1;
+
 /** Part of the sellers' hours that a simple good needs. Assumed. */
 export const simplePart = 0.2;
 
@@ -43,7 +50,7 @@ export const simplePart = 0.2;
 export const askedBack = 40;
 
 /** Hours a year of whoever works hotel by hotel; Marketing alone works for all hotels at once. */
-export function findHours(owner: Owner, sellers: number): number {
+export function findHours(owner: Worker, sellers: number): number {
   if (owner === 'marketing') return Number.POSITIVE_INFINITY;
   return owner === 'desk' ? deskHours : sellers;
 }

@@ -7,11 +7,12 @@ import {
   lostAtLine,
   shortagePower,
   simplePart,
+  takingPart,
   visitsFrom,
   wonShares,
   wonWithoutVisit,
 } from './handoff-assumptions.ts';
-import { findLines, findOwner, type HandoffSetup, type Owner } from './handoff-setup.ts';
+import { findLines, findWorker, type HandoffSetup, type Worker } from './handoff-setup.ts';
 
 /** What becomes of the hotels at one step. The five counts after `reached` add up to it; none is rounded. */
 export interface Passage {
@@ -26,9 +27,9 @@ export interface Passage {
   possible: number;
 }
 
-/** Whoever works hotel by hotel, and whether the hours are enough. */
+/** Whoever works on some steps in a row, and whether the hours are enough. */
 export interface Crew {
-  owner: Owner;
+  owner: Worker;
   /** The part of its time that each hotel gets: 1 when they keep up. */
   attention: number;
 }
@@ -43,11 +44,13 @@ export interface Flow {
 }
 
 interface PlannedTask extends Task {
-  owner: Owner;
+  owner: Worker;
   /** Share that comes over the line before it; 1 where there is none. */
   over: number;
   /** Share of those that is won in full time. */
   won: number;
+  /** Hours that sellers give to each hotel though the work is Marketing's. */
+  aside: number;
 }
 
 /**
@@ -66,13 +69,15 @@ function planTasks(setup: HandoffSetup): PlannedTask[] {
   const lines = findLines(setup);
   const simple = setup.good === 'simple';
   return wonShares.map((share, passage) => {
-    const owner = findOwner(setup.way, lines, passage + 1);
+    const owner = findWorker(setup.way, lines, passage + 1);
     const { over, visits } = lines.includes(passage + 1) ? crossLine(setup.back / 100) : { over: 1, visits: 1 };
     // The lead desk telephones: that is enough to learn who means to buy, and for no more.
     const unvisited = owner === 'marketing' ? visitsFrom : owner === 'desk' ? visitsFrom + 1 : wonShares.length;
     const won = share * (passage >= unvisited && !simple ? wonWithoutVisit : 1);
     const part = (owner === 'desk' ? deskPart : 1) * (simple ? simplePart : 1);
-    return { owner, over, visits, won, wins: over * won, hours: (hoursPerHotel[passage] ?? 0) * part };
+    const hours = (hoursPerHotel[passage] ?? 0) * part;
+    const aside = setup.way === 'none' && owner === 'marketing' ? hours * takingPart : 0;
+    return { owner, over, visits, won, wins: over * won, hours, aside };
   });
 }
 
@@ -97,11 +102,13 @@ export function runFunnel(setup: HandoffSetup): Flow {
   const crews: Crew[] = [];
   const counts: number[] = [setup.hotels];
   let reached: number = setup.hotels;
+  let left: number = setup.hours;
   for (const [place, task] of tasks.entries()) {
     if (task.owner !== tasks[place - 1]?.owner) {
       const own = tasks.filter(({ owner }) => owner === task.owner);
-      crews.push({ owner: task.owner, attention: findAttention(reached, own, findHours(task.owner, setup.hours)) });
+      crews.push({ owner: task.owner, attention: findAttention(reached, own, findHours(task.owner, left)) });
     }
+    left -= reached * task.aside;
     const passage = pass(task, reached, crews.at(-1)?.attention ?? 1);
     passages.push(passage);
     reached = passage.wentOn;

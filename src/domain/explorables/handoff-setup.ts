@@ -33,11 +33,20 @@ export function findLines({ way, place, second }: Pick<HandoffSetup, 'way' | 'pl
   return [first, Math.max(second, first + 1)];
 }
 
+/** Who does the work of a step, hotel by hotel or, in Marketing, for all at once. */
+export type Worker = Exclude<Owner, 'both'>;
+
 /** Who owns a step. Takes the way, its lines, and the step's row, 0 to 7. */
 export function findOwner(way: Way, [first = 0, second = first]: readonly number[], row: number): Owner {
   if (way === 'none') return 'both';
   if (row < first) return 'marketing';
   return row < second ? 'desk' : 'sales';
+}
+
+/** Who works to win hotels for a step. Where both own it, each does what it does in the usual split, and no line is crossed. */
+export function findWorker(way: Way, lines: readonly number[], row: number): Worker {
+  const owner = findOwner(way, lines, row);
+  return owner !== 'both' ? owner : row < usualPlace ? 'marketing' : 'sales';
 }
 
 /** From where to where a line can be moved: the first or the second, of one or two. */

@@ -23,3 +23,24 @@ export function findPeak([first, ...rest]: readonly CurvePoint[]): CurvePoint {
   if (!first) throw new Error('A curve without points has no peak.');
   return rest.reduce((peak, point) => (point.purchases > peak.purchases + 1e-9 ? point : peak), first);
 }
+
+/** What more hotels would do: from the present number on, and where the curve is highest. */
+export interface Outlook {
+  /** What a few more would bring; none where the model goes no further. */
+  next: 'more' | 'fewer' | 'none';
+  peak: CurvePoint;
+  /** Whether the present number is about the best one. */
+  isPeak: boolean;
+}
+
+/** Looks along the curve from where the model is set. */
+export function lookAhead(setup: HandoffSetup): Outlook {
+  const { to } = handoffFields.hotels;
+  const peak = findPeak(traceCurve(setup));
+  const now = runFunnel(setup).purchases;
+  const then = runFunnel({ ...setup, hotels: Math.min(to, setup.hotels + CURVE_STEP) }).purchases;
+  const next = setup.hotels === to ? 'none' : then > now ? 'more' : 'fewer';
+  // Between two points of the curve there may be a little more than at either.
+  const isPeak = now >= peak.purchases - 1e-9 || Math.abs(setup.hotels - peak.hotels) < CURVE_STEP;
+  return { next, peak, isPeak };
+}

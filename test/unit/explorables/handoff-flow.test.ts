@@ -35,6 +35,18 @@ describe('the laundry of the lesson', () => {
     expect(buy({ way: 'none', hours: 6600 })).toBeCloseTo(22.5);
     expect(buy({ way: 'two' })).toBeCloseTo(14.4);
   });
+
+  test('worked by hand: without a line, sellers first give a tenth of their hours to Marketing’s steps', () => {
+    // 0.05 × 1,000 + 0.05 × 600 + 0.2 × 240 = 128 hours; 2,072 are left for 120 that prefer the laundry.
+    const { counts, crews } = runFunnel({ ...usual, way: 'none' });
+    expect(counts.slice(0, 4).map(Math.round)).toEqual([1000, 600, 240, 120]);
+    expect(crews.map(({ owner }) => owner)).toEqual(['marketing', 'sales']);
+    expect(crews[0]?.attention).toBe(1);
+    const part = crews[1]?.attention ?? 0;
+    const [, , , , intention = 0, purchase = 0, loyalty = 0] = counts;
+    expect((120 * 10 + intention * 20 + purchase * 15 + loyalty * 5) * part).toBeCloseTo(2072, 3);
+    expect(purchase).toBeCloseTo(22.5 * part ** 4);
+  });
 });
 
 test('at each step nobody is lost without a reason: the parts add up, none is negative, in whole hotels too', () => {

@@ -68,7 +68,7 @@ export function FunnelDrawing({ setup, flow, move }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the first line stays the first wherever it is dragged
           <Fragment key={line}>
             <OwnerName owner={ownerOf(place)} y={y} />
-            <text className="fig-note" x={width} y={y} textAnchor="end">
+            <text x={width} y={y} textAnchor="end">
               {words.picture.lost(flow.passages[place - 1]?.lostAtLine ?? 0)}
             </text>
             <HandoffLine line={line} place={place} move={move} />

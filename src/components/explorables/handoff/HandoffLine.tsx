@@ -15,7 +15,7 @@ export function HandoffLine({ line, place, move }: Props) {
   const dashes = <path className="fig-axis" strokeDasharray="6 5" d={`M0 ${y}H${width}`} />;
   if (!move) return dashes;
   return (
-    <g className="funnel-grip" {...drag}>
+    <g className="funnel-grip" data-drag {...drag}>
       <rect y={y - 32} width={width} height={64} fill="transparent" />
       {dashes}
       <circle className="j" cx={middle} cy={y} r={13} />

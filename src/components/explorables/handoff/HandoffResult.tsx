@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import { findZone } from '../../../domain/explorables/funnel-steps.ts';
 import { findCase, handoffCaseIds, setCase } from '../../../domain/explorables/handoff-cases.ts';
 import { runFunnel } from '../../../domain/explorables/handoff-flow.ts';
@@ -6,11 +6,18 @@ import { type HandoffSetup, moveLine } from '../../../domain/explorables/handoff
 import { traceCurve } from '../../../domain/explorables/leads-curve.ts';
 import { zoneWords } from '../../../strings/funnel-zones.ts';
 import { handoffWords as words } from '../../../strings/handoff.ts';
+import { FailingCases } from '../shared/FailingCases.tsx';
 import { FunnelDrawing } from './FunnelDrawing.tsx';
 import { HandoffControls } from './HandoffControls.tsx';
 import { HandoffLive } from './HandoffLive.tsx';
 import { HandoffNumbers } from './HandoffNumbers.tsx';
 import { LeadsCurve } from './LeadsCurve.tsx';
+
+const cases = handoffCaseIds.map((id) => ({
+  id,
+  name: words.cases.names[id],
+  text: `${words.cases.texts[id]} ${words.cases.here(runFunnel(setCase(id)).purchases)}`,
+}));
 
 /** What the place of the line is good for, and what goes wrong there. */
 function ZoneNote({ setup }: { setup: HandoffSetup }) {
@@ -30,13 +37,17 @@ function ZoneNote({ setup }: { setup: HandoffSetup }) {
 interface Props {
   setup: HandoffSetup;
   change: (part: Partial<HandoffSetup>) => void;
+  /** Sets everything at once. */
+  jump: (to: HandoffSetup) => void;
+  /** Whether the latest change was a part of it. */
+  isMoved: boolean;
   /** Stands below what can be moved. */
   children: ReactNode;
 }
 
 /** The funnel and the curve, what they say, and everything that moves them. */
-export function HandoffResult({ setup, change, children }: Props) {
-  const shownCase = findCase(setup);
+export function HandoffResult({ setup, change, jump, isMoved, children }: Props) {
+  const picture = useRef<HTMLDivElement>(null);
   const flow = useMemo(() => runFunnel(setup), [setup]);
   const { way, place, second, hours, back, good } = setup;
   // The curves run over all hotels: how many are set just now moves the dot alone.
@@ -53,7 +64,9 @@ export function HandoffResult({ setup, change, children }: Props) {
   const numbers = useDeferredValue(useMemo(() => ({ setup, curves }), [setup, curves]));
   return (
     <>
-      <FunnelDrawing setup={setup} flow={flow} move={(line, to) => change(moveLine(setup, line, to))} />
+      <div ref={picture}>
+        <FunnelDrawing setup={setup} flow={flow} move={(line, to) => change(moveLine(setup, line, to))} />
+      </div>
       <p className="explorable-note">{words.picture.key}</p>
       <LeadsCurve
         curves={curves}
@@ -62,23 +75,15 @@ export function HandoffResult({ setup, change, children }: Props) {
         move={(hotels) => change({ hotels })}
       />
       <p className="explorable-note">{words.picture.curve}</p>
-      <HandoffLive setup={setup} lead={shownCase ? words.cases.texts[shownCase] : ''} />
+      <HandoffLive setup={setup} isMoved={isMoved} />
+      <FailingCases
+        cases={cases.map((one) => ({ ...one, set: () => jump({ ...setCase(one.id), stage: setup.stage }) }))}
+        shown={findCase(setup)}
+        picture={picture}
+      />
       <ZoneNote setup={setup} />
       <HandoffControls setup={setup} change={change} />
       {children}
-      <fieldset className="explorable-controls">
-        <legend>{words.cases.legend}</legend>
-        {handoffCaseIds.map((id) => (
-          <button
-            key={id}
-            type="button"
-            className="chip"
-            onClick={() => change({ ...setCase(id), stage: setup.stage })}
-          >
-            {words.cases.names[id]}
-          </button>
-        ))}
-      </fieldset>
       <HandoffNumbers {...numbers} />
     </>
   );

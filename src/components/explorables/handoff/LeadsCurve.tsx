@@ -9,13 +9,15 @@ import { handoffAsk } from '../../../strings/handoff-ask.ts';
 import { HorizontalAxis } from '../shared/HorizontalAxis.tsx';
 import { useDrag } from '../shared/use-drag.ts';
 import { width } from './funnel-layout.ts';
+import { spreadLabels } from './spread-labels.ts';
 
 const { figure } = handoffAsk;
 
 const bottom = 140;
 const toX = scaleLinear()
   .domain([0, handoffFields.hotels.to])
-  .range([36, width - 22]);
+  .range([36, width - 46]);
+const right = toX(handoffFields.hotels.to);
 /** Plain, dashes and dots tell the ways apart; the bold one is as set. */
 const dashes: Record<Way, string | undefined> = { one: undefined, two: '9 6', none: '1 6' };
 
@@ -33,17 +35,22 @@ const Lines = memo(function Lines({ curves, way }: { curves: Curves; way: Way })
     ({ hotels }) => toX(hotels),
     ({ purchases }) => toY(purchases),
   ).digits(1);
+  const ends = spreadLabels(
+    ways.map((one) => toY(curves[one].at(-1)?.purchases ?? 0)),
+    16,
+    bottom,
+  );
   return (
     <>
       {toY.ticks(3).map((value) => (
         <Fragment key={value}>
-          <path className="fig-line" d={`M36 ${toY(value)}H${width}`} />
+          <path className="fig-line" d={`M36 ${toY(value)}H${right}`} />
           <text x={30} y={toY(value) + 5} textAnchor="end">
             {value}
           </text>
         </Fragment>
       ))}
-      <text className="fig-note" x={40} y={11}>
+      <text x={40} y={11}>
         {words.picture.purchases}
       </text>
       <HorizontalAxis scale={toX} y={bottom} ticks={[1000, 2000, 3000]} tell={figure} />
@@ -55,6 +62,11 @@ const Lines = memo(function Lines({ curves, way }: { curves: Curves; way: Way })
           strokeLinecap="round"
           d={draw([...curves[one]]) ?? ''}
         />
+      ))}
+      {ways.map((one, place) => (
+        <text key={one} x={right + 6} y={(ends[place] ?? 0) + 4}>
+          {words.picture.ends[one]}
+        </text>
       ))}
     </>
   );

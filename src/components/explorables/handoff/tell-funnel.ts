@@ -1,47 +1,48 @@
-import { compareWays, findMost } from '../../../domain/explorables/funnel-ways.ts';
-import { type Passage, runFunnel } from '../../../domain/explorables/handoff-flow.ts';
+import { compareAtUsual, findMost } from '../../../domain/explorables/funnel-ways.ts';
+import { type Crew, runFunnel } from '../../../domain/explorables/handoff-flow.ts';
+import { findLoss } from '../../../domain/explorables/handoff-losses.ts';
 import { type HandoffSetup, handoffFields } from '../../../domain/explorables/handoff-setup.ts';
-import { findPeak, traceCurve } from '../../../domain/explorables/leads-curve.ts';
+import { lookAhead } from '../../../domain/explorables/leads-curve.ts';
 import { ownerWords, wayWords } from '../../../strings/funnel.ts';
 import { handoffWords } from '../../../strings/handoff.ts';
+import { tellUnusual } from './tell-unusual.ts';
 import { tellWay } from './tell-way.ts';
 
-const { live } = handoffWords;
+const { live, outlook } = handoffWords;
 
-function tellMeaning(setup: HandoffSetup): string {
-  const { hotels, purchases } = findPeak(traceCurve(setup));
-  const isPast = setup.hotels > hotels && hotels < handoffFields.hotels.to;
-  return isPast ? live.past(purchases, hotels) : live.rising(hotels);
+/** What the model shows as it is set, what changed, and why it is no more. @param before purchases until this change */
+export function tellFunnel(setup: HandoffSetup, before?: number): string {
+  const flow = runFunnel(setup);
+  const loss = findLoss(flow);
+  const set = [tellWay(setup), ...tellUnusual(setup)].join(', ');
+  const change = before === undefined ? '.' : live.change(Math.round(flow.purchases) - Math.round(before));
+  return `${live.result(setup.hotels, set, flow.purchases)}${change} ${loss ? live.costs[loss.cause](loss.would, loss.cost) : live.free}`;
 }
 
-/** What stands most in the way: lines, or too little time; nothing where neither does. */
-function tellLoss(passages: readonly Passage[]): string[] {
-  const add = (count: (passage: Passage) => number) => passages.reduce((sum, passage) => sum + count(passage), 0);
-  const time = add(({ lostForTime }) => lostForTime);
-  const missed = add(({ possible, wentOn }) => possible - wentOn) - time;
-  if (Math.round(Math.max(time, missed)) === 0) return [];
+const tellShort = (crews: readonly Crew[]): string[] =>
+  crews
+    .filter(({ attention }) => attention < 1)
+    .map(({ owner, attention }) => outlook.short(ownerWords[owner], attention));
+
+function tellMore(setup: HandoffSetup): string[] {
+  const { next, peak, isPeak } = lookAhead(setup);
+  const { to } = handoffFields.hotels;
+  if (isPeak) return [setup.hotels === to ? outlook.peakAtEnd(to) : outlook.peak];
   return [
-    missed > time
-      ? live.line(
-          add(({ lostAtLine }) => lostAtLine),
-          missed,
-        )
-      : live.time(time),
+    ...(next === 'none' ? [] : [outlook.next[next]]),
+    peak.hotels === to ? outlook.mostAtEnd(peak.purchases, to) : outlook.most(peak.purchases, peak.hotels),
   ];
 }
 
-/** What the model shows as it is set, what changed, and what that means. @param before purchases until this change */
-export function tellFunnel(setup: HandoffSetup, before?: number): string {
-  const { passages, crews, purchases } = runFunnel(setup);
-  const short = crews.filter(({ attention }) => attention < 1);
-  const won = compareWays(setup);
+/** What would be won with more hotels, and in another way. */
+export function tellOutlook(setup: HandoffSetup): string {
+  const { crews, purchases } = runFunnel(setup);
+  const won = compareAtUsual(setup);
   const most = findMost(won);
-  const change = before === undefined ? '.' : live.change(Math.round(purchases) - Math.round(before));
+  const isLess = Math.round(purchases) < Math.round(won[most]);
   return [
-    live.result(setup.hotels, tellWay(setup), purchases) + change,
-    ...(short.length ? short.map(({ owner, attention }) => live.short(ownerWords[owner], attention)) : [live.keepUp]),
-    ...tellLoss(passages),
-    tellMeaning(setup),
-    Math.round(won[most]) > Math.round(purchases) ? live.best(wayWords[most], won[most]) : live.bestIsThis,
+    ...tellShort(crews),
+    ...tellMore(setup),
+    isLess ? outlook.best(wayWords[most], won[most]) : outlook.bestIsThis,
   ].join(' ');
 }
