@@ -136,10 +136,38 @@ describe.each([
     const dot = await middle(modelOf(page).locator('.leads-curve circle'));
     await drag(dot, { x: -40, y: 0 });
     const hotels = modelOf(page).getByLabel('Hotels that have heard of it');
-    await expect.poll(async () => Number(await hotels.inputValue())).toBeLessThan(1900);
+    await expect.poll(async () => Number(await hotels.inputValue())).toBeLessThan(900);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
+});
+
+test('with a finger the line is dragged, and the page stays where it is', async () => {
+  const { page, complaints } = await openModel({
+    viewport: { width: 320, height: 800 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await skip(page);
+  const grip = modelOf(page).locator('.funnel-grip').first();
+  await grip.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  const box = await grip.boundingBox();
+  if (!box) throw new Error('There is nothing to take hold of.');
+  const wire = await page.context().newCDPSession(page);
+  const x = box.x + box.width / 2;
+  const from = box.y + box.height / 2;
+  const before = await page.evaluate(() => scrollY);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    wire.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x, y }] });
+  const unit = box.width / 360;
+  await touch('touchStart', from);
+  for (let step = 1; step <= 9; step++) await touch('touchMove', from - step * 6 * unit);
+  await touch('touchEnd');
+  const place = modelOf(page).getByLabel(words.move.lines[0]);
+  await expect.poll(() => place.getAttribute('aria-valuetext')).toBe('brand awareness');
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  expect(complaints).toEqual([]);
+  await page.context().close();
 });
 
 test('a link leads to the model, which asks first; and a page that is loaded again stands where it stood', async () => {
@@ -189,13 +217,13 @@ test('without JavaScript the usual split stands there with its reading, and noth
   const worked = modelOf(page).locator('.explorable-worked');
   expect(await worked.locator('svg').isVisible()).toBe(true);
   expect(await worked.innerText()).toContain('Of 1,000 hotels 24 are lost at the line, and 18 buy. Of 2,000');
-  expect(await worked.innerText()).toContain('win 13');
+  expect(await worked.innerText()).toContain('win 13: no hotel gets enough time');
   expect(await modelOf(page).locator(':is(button, input):visible').count()).toBe(0);
   await page.context().close();
 });
 
 test('on paper it is the present figure with its sentence and table, without what cannot be moved there', async () => {
-  const { page } = await openModel({}, '#move-the-handoff=1.way-two.hotels-600.end');
+  const { page } = await openModel({}, '#move-the-handoff=1.way-two.hotels-600.hours-3000.end');
   await page.emulateMedia({ media: 'print' });
   expect(await modelOf(page).locator('.explorable-worked svg').isVisible()).toBe(true);
   await page.emulateMedia({ media: 'screen' });
@@ -204,6 +232,7 @@ test('on paper it is the present figure with its sentence and table, without wha
   expect(await modelOf(page).locator('.explorable-worked svg').isVisible()).toBe(false);
   expect(await modelOf(page).locator('svg.funnel:visible').count()).toBe(2);
   expect(await live(page).isVisible()).toBe(true);
+  expect(await live(page).innerText()).toContain('3,000 hours of the sellers');
   expect(await modelOf(page).locator('table').first().innerText()).toContain('Lead desk');
   expect(await modelOf(page).locator(':is(button, input, legend, .funnel-grip circle):visible').count()).toBe(0);
   expect(await modelOf(page).innerText()).not.toContain(words.back.title);
