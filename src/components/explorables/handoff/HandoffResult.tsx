@@ -76,13 +76,13 @@ export function HandoffResult({ setup, change, jump, isMoved, children }: Props)
       />
       <p className="explorable-note">{words.picture.curve}</p>
       <HandoffLive setup={setup} isMoved={isMoved} />
+      <ZoneNote setup={setup} />
+      <HandoffControls setup={setup} change={change} />
       <FailingCases
         cases={cases.map((one) => ({ ...one, set: () => jump({ ...setCase(one.id), stage: setup.stage }) }))}
         shown={findCase(setup)}
         picture={picture}
       />
-      <ZoneNote setup={setup} />
-      <HandoffControls setup={setup} change={change} />
       {children}
       <HandoffNumbers {...numbers} />
     </>
