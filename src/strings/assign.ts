@@ -1,5 +1,7 @@
 import type { Task } from '../domain/assignment/assignment.ts';
 import type { Problem } from '../domain/assignment/find-problems.ts';
+import type { AssignedModel } from '../domain/explorables/assigned-setup.ts';
+import { sayAssignedSetup } from './setup-words.ts';
 
 /** "1 question", "2 questions". */
 const count = (number: number, one: string) => `${number.toLocaleString('en-GB')} ${one}${number === 1 ? '' : 's'}`;
@@ -51,7 +53,7 @@ export const assignWords = {
   list: {
     heading: 'In this order',
     none: 'Nothing is picked yet. Tick a module above, and its lessons stand here.',
-    names: (type: Task['type'], title: string, isSetUp: boolean) =>
+    names: (type: Task['type'], title: string, model: AssignedModel | null) =>
       ({
         lesson: title,
         quiz: title,
@@ -59,7 +61,7 @@ export const assignWords = {
         diagnostic: 'The diagnostic',
         case: `Case: ${title}`,
         treaty: 'The treaty',
-        explorable: `Model: ${title}${isSetUp ? ', with a set-up' : ''}`,
+        explorable: `Model: ${title}${sayAssignedSetup(model)}`,
       })[type],
     way: (name: string) => `What to do with “${name}”`,
     ways: { lesson: 'Read and answer', quiz: 'Answer only' },

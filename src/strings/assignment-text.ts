@@ -1,6 +1,7 @@
 import type { CalendarWords } from '../domain/assignment/assignment-calendar.ts';
 import type { AssignmentFacts, TaskFacts } from '../domain/assignment/assignment-text.ts';
 import type { Moment } from '../domain/assignment/moment.ts';
+import { sayAssignedSetup } from './setup-words.ts';
 import { untitledAssignment } from './untitled-assignment.ts';
 
 /** "1 question", "2 questions". */
@@ -14,8 +15,8 @@ export function sayTask({
   type,
   title,
   questions,
-  isSetUp,
-}: Pick<TaskFacts, 'type' | 'title' | 'questions' | 'isSetUp'>): string {
+  model,
+}: Pick<TaskFacts, 'type' | 'title' | 'questions' | 'model'>): string {
   const number = count(questions, 'question');
   switch (type) {
     case 'lesson':
@@ -28,7 +29,7 @@ export function sayTask({
       return title ? `Work through the case “${title}” and decide` : 'A case that this edition does not have';
     case 'explorable':
       if (!title) return 'A model that this edition does not have';
-      return `Predict in the model “${title}”${isSetUp ? ', with a set-up' : ''}`;
+      return `Predict in the model “${title}”${sayAssignedSetup(model)}`;
     case 'diagnostic':
       return 'Take the diagnostic: how far apart are Sales and Marketing?';
     case 'treaty':

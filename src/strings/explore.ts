@@ -6,6 +6,7 @@ import type { Keeping } from '../store/store.ts';
 export const exploreWords = {
   eyebrow: 'Try it:',
   predict: 'Check my prediction',
+  noScript: 'Predicting needs JavaScript.',
   skip: 'Show it without predicting',
   again: 'Predict again',
   chooseFirst: 'Choose one of them first.',

@@ -89,10 +89,12 @@ export const teachWords = {
     model: {
       before: 'In the lesson',
       middle: 'students predict first and then see what a model gives:',
-      how: 'To assign a model, tick it under',
+      open: 'Open',
       assign: 'Assign it',
-      setUp:
-        'to have it begin otherwise, set it in its lesson, press “Copy a link to this set-up” and paste that link beside it.',
+      how: 'and tick the model. To change how it starts, set it in the lesson, press “Copy a link to this set-up”, and paste the link there; these stand there ready to be chosen:',
+      ask: 'To predict:',
+      gives: 'The model gives:',
+      discuss: 'To discuss:',
     },
     plans: 'Class plans',
     plan: (minutes: number) => `${minutes} minutes`,

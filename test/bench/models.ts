@@ -31,7 +31,7 @@ async function openModel(browser: Browser, site: string, id: ExplorableId): Prom
 /** The longest time between two frames while something is dragged to and fro, in ms of the page's own clock. */
 async function measureDrag(page: Page, target: string): Promise<number> {
   const handle = page.locator(target).first();
-  await handle.scrollIntoViewIfNeeded();
+  await handle.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   const box = await handle.boundingBox();
   if (!box) throw new Error(`There is no ${target} to drag.`);
   const isRange = await handle.evaluate((element) => element instanceof HTMLInputElement);

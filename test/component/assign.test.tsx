@@ -147,6 +147,7 @@ describe('an assignment from an empty form', () => {
 
 describe('a model', () => {
   const setup = '1.shared-40.later-70.end';
+  const setIn = ', with 40 % of both scorecards shared and 70 % later years in the company’s result';
   const linkTo = (id: string, text = setup) =>
     `https://example.org/course/why-they-fight/economic-friction/#${id}=${text}`;
   const said = (page: ParentNode) => find(page, '#assign-task-0-told').textContent;
@@ -158,12 +159,12 @@ describe('a model', () => {
     expect(find(page, '.as-tasks').textContent).toContain('Model: the budget table 6 min');
     fill(page, 'task-0', linkTo('budget-table'));
     expect(decodeLink(page).tasks).toEqual([{ type: 'explorable', explorable: 'budget-table', setup }]);
-    expect(find(page, '.as-tasks').textContent).toContain('Model: the budget table, with a set-up');
+    expect(find(page, '.as-tasks').textContent).toContain(`Model: the budget table${setIn}`);
     expect(said(page)).toBe('Students find the model set as this link says.');
     expect(find(page, '.as-tasks a').getAttribute('href')).toBe(
       '/course/why-they-fight/economic-friction/#budget-table',
     );
-    expect(find(page, '.as-out').textContent).toContain('Predict in the model “the budget table”, with a set-up');
+    expect(find(page, '.as-out').textContent).toContain(`Predict in the model “the budget table”${setIn}`);
     expect(find(page, '.as-out').textContent).toContain(
       'nothing is marked, and what was predicted is not in the receipt',
     );
@@ -200,6 +201,22 @@ describe('a model', () => {
     fill(page, 'task-0', linkTo('budget-table'));
     expect(field(page, 'task-0').getAttribute('aria-invalid')).toBeNull();
     expect(decodeLink(page).tasks[0]).toEqual({ type: 'explorable', explorable: 'budget-table', setup });
+  });
+
+  it('is set as one of its ready set-ups at the press of a button, and back', async () => {
+    const page = await open();
+    tickNamed(page, 'The budget table');
+    await press(page, 'A shared number for this year only');
+    const [year, usual] = ['A shared number for this year only', 'As in the lesson'].map((name) =>
+      [...page.querySelectorAll('.as-ready button')].find(({ textContent }) => textContent === name),
+    );
+    expect(field(page, 'task-0').value).toContain('#budget-table=1.shared-100.counts-0.end');
+    expect(decodeLink(page).tasks).toMatchObject([{ setup: '1.shared-100.counts-0.end' }]);
+    expect(year?.getAttribute('aria-pressed')).toBe('true');
+    await press(page, 'As in the lesson');
+    expect(field(page, 'task-0').value).toBe('');
+    expect(decodeLink(page).tasks).toMatchObject([{ setup: '1.end' }]);
+    expect(usual?.getAttribute('aria-pressed')).toBe('true');
   });
 
   it('comes back from a link with its set-up in the field, as the link to it', async () => {

@@ -201,7 +201,9 @@ describe('a model', () => {
     expect(find(page, '.as-next a').getAttribute('href')).toBe(url);
     expect(find(page, '.as-next a').textContent).toBe('Begin: the budget table');
     expect(find(taskAt(page, 0), 'a').getAttribute('href')).toBe(url);
-    expect(taskAt(page, 0).textContent).toContain('Predict in the model “the budget table”, with a set-up');
+    expect(taskAt(page, 0).textContent).toContain(
+      'Predict in the model “the budget table”, with 40 % of both scorecards shared',
+    );
     expect(taskAt(page, 0).dataset).toMatchObject({ task: 'explorable', taskState: 'open' });
     expect(page.textContent).toContain('your predictions stay with you');
     // Its lesson is where the banner stands.
@@ -218,7 +220,7 @@ describe('a model', () => {
     await press(page, 'Make the receipt');
     await press(page, 'Make a receipt');
     const told = find(page, '[data-receipt-task]').textContent;
-    expect(told).toMatch(/^Predict in the model “the budget table”, with a set-upDone /);
+    expect(told).toMatch(/^Predict in the model “the budget table”, with 40 % of both scorecards sharedDone /);
     // When it was done, and nothing of what was predicted.
     expect(find(page, '.receipt').textContent).not.toMatch(/sales-chair|40/);
   });
@@ -228,7 +230,7 @@ describe('a model', () => {
     await append(record, explored('1.shared-40.end'));
     const { page } = await open({ tasks: [{ ...model, setup: '1.end' }] }, { record });
     expect(taskAt(page, 0).dataset.taskState).toBe('done');
-    expect(taskAt(page, 0).textContent).not.toContain('with a set-up');
+    expect(taskAt(page, 0).textContent).not.toContain('”, with');
   });
 });
 

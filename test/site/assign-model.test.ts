@@ -47,7 +47,7 @@ test('an instructor assigns a model with a set-up; the student lands at it, pred
   const { page, complaints } = await openStudent({ viewport: { width: 390, height: 844 } });
   await openLink(page, link);
   expect(await page.locator('.as-tasks').innerText()).toContain(
-    'Predict in the model “the budget table”, with a set-up',
+    'Predict in the model “the budget table”, with 40 % of both scorecards shared',
   );
   await page.getByRole('link', { name: 'Begin: the budget table' }).click();
   await page.getByRole('complementary', { name: 'Assignment' }).waitFor();

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Task } from '../../domain/assignment/assignment.ts';
 import type { ListedExplorable } from '../../domain/assignment/catalogue.ts';
+import { readySetups } from '../../domain/explorables/ready-setups.ts';
 import { readSetupLink } from '../../domain/explorables/setup-link.ts';
 import { USUAL_SETUP } from '../../domain/explorables/setup-text.ts';
 import { assignModelWords as words } from '../../strings/assign-models.ts';
+import { readyNames } from '../../strings/ready-names.ts';
 
 interface Props {
   /** Where a problem with it leads. */
@@ -24,6 +26,11 @@ export function SetupField({ id, task, model: { id: name, title, url }, onChange
   const isEmpty = text.trim() === '';
   const read = readSetupLink(name, text);
   const fault = isEmpty || read.ok ? undefined : words.say(read.reason, title);
+  const take = (link: string) => {
+    setText(link);
+    const now = readSetupLink(name, link);
+    onChange(link.trim() === '' ? USUAL_SETUP : now.ok ? now.value : '');
+  };
   const told = isEmpty || !read.ok ? '' : read.value === USUAL_SETUP ? words.usual : words.taken;
   return (
     <div className="as-field as-link-field">
@@ -38,11 +45,7 @@ export function SetupField({ id, task, model: { id: name, title, url }, onChange
         value={text}
         aria-invalid={fault ? true : undefined}
         aria-describedby={`${id}-hint ${id}-told`}
-        onChange={({ target }) => {
-          setText(target.value);
-          const now = readSetupLink(name, target.value);
-          onChange(target.value.trim() === '' ? USUAL_SETUP : now.ok ? now.value : '');
-        }}
+        onChange={({ target }) => take(target.value)}
       />
       <p className={fault ? 'as-error' : 'as-told'} id={`${id}-told`} role="status">
         {fault ?? told}
@@ -54,6 +57,20 @@ export function SetupField({ id, task, model: { id: name, title, url }, onChange
           <span className="visually-hidden"> ({words.newTab})</span>
         </a>
       </p>
+      <fieldset className="as-ready">
+        <legend className="as-note">{words.ready}</legend>
+        {readySetups[name].map((one) => (
+          <button
+            key={one.id}
+            type="button"
+            className="btn"
+            aria-pressed={one.text === task.setup}
+            onClick={() => take(writeLink(url, one.text))}
+          >
+            {readyNames[name][one.id]}
+          </button>
+        ))}
+      </fieldset>
     </div>
   );
 }

@@ -26,8 +26,8 @@ export function TaskList({ tasks, facts, models, problems, onChange }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [told, setTold] = useState('');
   const nameAt = (place: number) => {
-    const { type = 'treaty', title = '', isSetUp = false } = facts[place] ?? {};
-    return words.names(type, title, isSetUp);
+    const { type = 'treaty', title = '', model = null } = facts[place] ?? {};
+    return words.names(type, title, model);
   };
   const errorAt = (place: number) => {
     const problem = problems.find((one) => one.type === 'no-count' && one.place === place);

@@ -1,4 +1,4 @@
-import { USUAL_SETUP } from '../explorables/setup-text.ts';
+import { type AssignedModel, listSet } from '../explorables/assigned-setup.ts';
 import { type Amount, countWork } from './assigned-questions.ts';
 import type { Assignment, Task } from './assignment.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -9,8 +9,8 @@ export interface TaskFacts extends Amount {
   type: Task['type'];
   /** Title of the lesson, module, case or model; "" for a task that names none, or one that this edition does not have. */
   title: string;
-  /** Whether a model is to be set otherwise than its lesson starts. */
-  isSetUp: boolean;
+  /** Which model, and how it is set; null for a task that is none. */
+  model: AssignedModel | null;
 }
 
 /** What is told of an assignment, in a text or on a sheet; the words are in `src/strings/assignment-text.ts`. */
@@ -55,7 +55,7 @@ export function describeAssignment(assignment: Assignment, catalogue: Catalogue)
     tasks: assignment.tasks.map((task, place) => ({
       type: task.type,
       title: findTitle(task, catalogue),
-      isSetUp: task.type === 'explorable' && task.setup !== USUAL_SETUP,
+      model: task.type === 'explorable' ? listSet(task.explorable, task.setup) : null,
       minutes: work.tasks[place]?.minutes ?? 0,
       questions: work.tasks[place]?.questions ?? 0,
     })),

@@ -80,7 +80,7 @@ describe('the text for a learning platform', () => {
     expect(writeAssignmentText(facts, '').match(/that this edition does not have/g)).toHaveLength(4);
   });
 
-  it('names a model, and says whether it comes with a set-up', () => {
+  it('names a model, and says how it is set', () => {
     const model = { type: 'explorable', explorable: 'budget-table' } as const;
     const text = write({
       tasks: [
@@ -89,7 +89,9 @@ describe('the text for a learning platform', () => {
       ],
     });
     expect(text).toMatch(/^1\. Predict in the model “the budget table” \(6 min\)$/m);
-    expect(text).toMatch(/^2\. Predict in the model “the budget table”, with a set-up \(6 min\)$/m);
+    expect(text).toMatch(
+      /^2\. Predict in the model “the budget table”, with 40 % of both scorecards shared \(6 min\)$/m,
+    );
   });
 
   it.each([
