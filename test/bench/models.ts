@@ -48,9 +48,10 @@ async function measureDrag(page: Page, target: string): Promise<number> {
     });
   });
   const before = await page.locator('[data-shown]').first().innerHTML();
+  // What is drawn may move sideways, up and down, or both: a diagonal moves them all.
   for (let step = 1; step <= STEPS; step++) {
-    const by = reach * Math.sin((step / STEPS) * 2.5 * Math.PI);
-    await page.mouse.move(middle.x + by, middle.y + (isRange ? 0 : by));
+    const away = reach * Math.sin((step / STEPS) * 2.5 * Math.PI);
+    await page.mouse.move(middle.x + away, middle.y + (isRange ? 0 : away));
   }
   const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames); // put there above
   const after = await page.locator('[data-shown]').first().innerHTML();

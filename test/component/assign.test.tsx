@@ -147,7 +147,7 @@ describe('an assignment from an empty form', () => {
 
 describe('a model', () => {
   const setup = '1.shared-40.later-70.end';
-  const setIn = ', with 40 % of both scorecards shared and 70 % later years in the company’s result';
+  const setIn = ', with 40% of both scorecards shared and 70% later years in the company’s result';
   const linkTo = (id: string, text = setup) =>
     `https://example.org/course/why-they-fight/economic-friction/#${id}=${text}`;
   const said = (page: ParentNode) => find(page, '#assign-task-0-told').textContent;

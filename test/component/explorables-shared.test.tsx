@@ -72,7 +72,7 @@ describe('whether a prediction is kept', () => {
 });
 
 /** A model that is nothing but its set-up. */
-function Set() {
+function BareModel() {
   const { setup, change, problem, opened, linkTo } = useSetup('budget-table', fields);
   return (
     <>
@@ -85,7 +85,7 @@ function Set() {
       <button type="button" onClick={() => change(opened)}>
         Back
       </button>
-      <a href={linkTo({ stage: 'predict' })}>Link</a>
+      <a href={linkTo({ stage: 'predict' })}>Copy of it</a>
     </>
   );
 }
@@ -99,7 +99,7 @@ const follow = (hash: string) =>
 
 describe('the set-up of a model', () => {
   it('stands in the address when the reader rests, and not before', async () => {
-    const root = await show(<Set />);
+    const root = await show(<BareModel />);
     await press(root, 'Share');
     expect(now(root)).toBe('predict 70');
     expect(location.hash).toBe('');
@@ -110,7 +110,7 @@ describe('the set-up of a model', () => {
   it.each(['#budget-table=1.shared-10.end', '#conclusion'])(
     'that waits for its place in the address does not come over %s, to which somebody goes meanwhile',
     async (hash) => {
-      const root = await show(<Set />);
+      const root = await show(<BareModel />);
       await press(root, 'Share');
       follow(hash);
       await rest();
@@ -121,7 +121,7 @@ describe('the set-up of a model', () => {
 
   it('is remembered as the link had it, to go back to', async () => {
     history.replaceState(null, '', '#budget-table=1.stage-shown.shared-40.end');
-    const root = await show(<Set />);
+    const root = await show(<BareModel />);
     const opened = () => find(root, 'code').textContent;
     await press(root, 'Share');
     expect([now(root), opened()]).toEqual(['shown 70', 'shown 40']);
@@ -138,7 +138,7 @@ describe('the set-up of a model', () => {
     ['2.shared-40.end', 'newer'],
   ] as const)('that cannot be read, as %s, is told of (%s) until something is set', async (text, reason) => {
     history.replaceState(null, '', `#budget-table=${text}`);
-    const root = await show(<Set />);
+    const root = await show(<BareModel />);
     expect(find(root, '[role=alert]').textContent).toBe(words.problem[reason]);
     expect([now(root), find(root, 'code').textContent]).toEqual(['predict 0', 'predict 0']);
     await press(root, 'Share');

@@ -390,7 +390,9 @@ describe('the views', () => {
       dispatchEvent(new Event('hashchange'));
     });
     const [first] = document.querySelectorAll('.rd-tasks li');
-    expect(first?.textContent).toMatch(/^Predict in the model “the budget table”, with 40 % of both scorecards shared: (done|Done) /);
+    expect(first?.textContent).toMatch(
+      /^Predict in the model “the budget table”, with 40% of both scorecards shared: (done|Done) /,
+    );
     expect(JSON.stringify(done)).not.toMatch(/prediction|result|"sales"/);
   });
 

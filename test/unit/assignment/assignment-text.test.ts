@@ -90,7 +90,7 @@ describe('the text for a learning platform', () => {
     });
     expect(text).toMatch(/^1\. Predict in the model “the budget table” \(6 min\)$/m);
     expect(text).toMatch(
-      /^2\. Predict in the model “the budget table”, with 40 % of both scorecards shared \(6 min\)$/m,
+      /^2\. Predict in the model “the budget table”, with 40% of both scorecards shared \(6 min\)$/m,
     );
   });
 
