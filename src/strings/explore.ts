@@ -2,11 +2,13 @@ import type { SetupReason } from '../domain/explorables/setup-text.ts';
 import type { NotKeptReason } from '../store/not-kept.ts';
 import type { Keeping } from '../store/store.ts';
 
+/** What the page says where no script runs; apart, so that no script fetches it. */
+export const withoutScript = 'Predicting needs JavaScript.';
+
 /** Words that all four teaching models share. */
 export const exploreWords = {
   eyebrow: 'Try it:',
   predict: 'Check my prediction',
-  noScript: 'Predicting needs JavaScript.',
   skip: 'Show it without predicting',
   again: 'Predict again',
   chooseFirst: 'Choose one of them first.',

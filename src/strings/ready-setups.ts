@@ -15,7 +15,7 @@ const bought =
   'Next year twice as many hotels will have heard of the laundry, and the sellers are the same. How many will buy?';
 
 /** What to ask about each set-up that is ready to be assigned, by model; their names are in `ready-names.ts`. */
-export const readyWords: Readonly<Record<ExplorableId, Readonly<Record<string, ReadyWords>>>> = {
+export const readyWords: Record<ExplorableId, Record<string, ReadyWords>> = {
   'budget-table': {
     usual: {
       ask: best,

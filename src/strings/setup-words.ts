@@ -13,7 +13,7 @@ const hundredths =
   (value) =>
     /^\d{1,6}$/.test(value) ? say((Number(value) / 100).toLocaleString('en-GB')) : undefined;
 const choice =
-  (names: Readonly<Record<string, string>>): SayValue =>
+  (names: Record<string, string>): SayValue =>
   (value) =>
     Object.hasOwn(names, value) ? names[value] : undefined;
 
@@ -23,7 +23,7 @@ const beside = (...levels: string[]) => Object.fromEntries(levels.map((level) =>
  * What is set about each model, so that it can stand after "with". Every field that an assigned set-up can hold has its
  * words here; a value that has none is one that the model does not have.
  */
-export const setupWords: Readonly<Record<ExplorableId, Readonly<Record<string, SayValue>>>> = {
+export const setupWords: Record<ExplorableId, Record<string, SayValue>> = {
   'budget-table': {
     line: choice({
       pricing: 'curves over the points for pricing',

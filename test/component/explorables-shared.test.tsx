@@ -269,10 +269,12 @@ describe('what is dragged', () => {
     vi.stubGlobal(
       'DOMPoint',
       class {
-        constructor(
-          public x: number,
-          public y: number,
-        ) {}
+        x: number;
+        y: number;
+        constructor(x: number, y: number) {
+          this.x = x;
+          this.y = y;
+        }
         matrixTransform = () => ({ x: this.x / 2, y: this.y / 2 });
       },
     );

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { type ExplorableId, explorableIds, explorables } from '../../src/domain/explorables/explorables.ts';
-import { exploreWords } from '../../src/strings/explore.ts';
+import { withoutScript } from '../../src/strings/explore.ts';
 import { openPage } from '../support/browser.ts';
 import { listPages } from '../support/pages.ts';
 
@@ -13,7 +13,7 @@ test.each(explorableIds)(
     const { page } = await openPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
     await page.goto(inject('site') + pathOf(id));
     const model = page.locator(`#${id}`);
-    expect(await model.locator('noscript:visible').allInnerTexts()).toEqual([` ${exploreWords.noScript}`]);
+    expect(await model.locator('noscript:visible').allInnerTexts()).toEqual([` ${withoutScript}`]);
     const picture = await model.locator('.explorable-worked svg').first().boundingBox();
     expect(picture?.width).toBeGreaterThan(150);
     expect(picture?.height).toBeGreaterThan(60);
@@ -28,7 +28,7 @@ test.each(explorableIds)(
 test.each(explorableIds)('with JavaScript %s says nothing of it', async (id) => {
   const { page } = await openPage();
   await page.goto(inject('site') + pathOf(id));
-  expect(await page.locator(`#${id}`).innerText()).not.toContain(exploreWords.noScript);
+  expect(await page.locator(`#${id}`).innerText()).not.toContain(withoutScript);
   expect(await page.locator(`#${id} .explorable-worked`).isVisible()).toBe(false);
   await page.context().close();
 });
