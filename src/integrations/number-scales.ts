@@ -4,6 +4,7 @@ type AstroVite = Parameters<NonNullable<AstroIntegration['hooks']['astro:config:
 type VitePlugin = Extract<NonNullable<AstroVite['plugins']>[number], { name: string }>;
 
 const INTERPOLATORS = '\0truce-number-scales.js';
+const BISECT = '\0truce-number-scales-bisect.js';
 const FORMAT = '\0truce-number-scales-format.js';
 
 const modules = new Map([
@@ -14,6 +15,18 @@ const modules = new Map([
 export const interpolateRound = (from, to) => (part) => Math.round(from * (1 - part) + to * part);
 export { interpolateNumber as interpolate };
 export const piecewise = () => { throw new Error('The scales of this site know numbers alone.'); };`,
+  ],
+  // The package's own takes comparisons of any kind; a scale only asks between which two of its numbers another lies.
+  [
+    BISECT,
+    `export const bisect = (numbers, number, low, high) => {
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (number < numbers[middle]) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};`,
   ],
   [FORMAT, 'export default () => String;'],
 ]);
@@ -29,8 +42,14 @@ export function numberScales(): VitePlugin {
     enforce: 'pre',
     resolveId: (id, importer) => {
       if (!importer?.includes('/d3-scale/')) return undefined;
+      if (id === 'd3-array' && importer.endsWith('/continuous.js')) return BISECT;
       return id === 'd3-interpolate' ? INTERPOLATORS : id === './tickFormat.js' ? FORMAT : undefined;
     },
     load: (id) => modules.get(id),
+    // D3 makes its searches when it is loaded; said to be without effects, those that nobody uses are left out.
+    transform: (code, id) =>
+      id.includes('/d3-array/')
+        ? code.replace(/^const (bisect\w+|ascendingBisect) = (.+);$/gm, 'const $1 = /* @__PURE__ */ (() => $2)();')
+        : undefined,
   };
 }

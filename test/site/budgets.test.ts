@@ -44,6 +44,11 @@ async function weigh(page: Page, act: () => Promise<void>): Promise<Weight> {
   });
   await act();
   await page.waitForLoadState('networkidle');
+  // That comes once a load; what a press asks for, and what that asks for in turn, comes after it.
+  for (let before = -1; before < bodies.length; ) {
+    before = bodies.length;
+    await page.waitForTimeout(700);
+  }
   const inline = await page.evaluate(() =>
     [...document.querySelectorAll('script:not([src]):not([type="application/json"])')]
       .map((script) => script.textContent)

@@ -1,7 +1,6 @@
 import { exploreWords as words } from '../../../strings/explore.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { KeptNote } from './KeptNote.tsx';
-import sheet from './model.css?url';
 import type { Predictions } from './use-predictions.ts';
 
 interface Props {
@@ -18,7 +17,6 @@ interface Props {
 export function ModelFooter({ reset, again, link, predictions }: Props) {
   return (
     <>
-      <link rel="stylesheet" href={sheet} />
       <div className="explorable-buttons">
         <button type="button" className="btn" onClick={again}>
           {words.again}
