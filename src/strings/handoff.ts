@@ -34,7 +34,7 @@ export const handoffWords = {
     goods: { fitted: 'A service, fitted in visits', simple: handoffAsk.simple },
   },
   picture: {
-    lost: (count: number) => `hand-off: ${figure(count)} lost`,
+    lost: (count: number) => `${figure(count)} lost here`,
     key: 'Bars widen with the square root of the count. Dashed: who would come without a line, given time for all.',
     purchases: 'purchases',
     curve: 'Purchases by number of hotels, with one hand-off, two, or none. Bold: as set.',
