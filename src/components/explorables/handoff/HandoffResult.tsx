@@ -49,19 +49,19 @@ interface Props {
 export function HandoffResult({ setup, change, jump, isMoved, children }: Props) {
   const picture = useRef<HTMLDivElement>(null);
   const flow = useMemo(() => runFunnel(setup), [setup]);
-  const { way, place, second, hours, back, good } = setup;
+  // Everything else follows when there is time: while a line is dragged, the funnel comes first.
+  const later = useDeferredValue(setup);
+  const { place, second, hours, back, good } = later;
   // The curves run over all hotels: how many are set just now moves the dot alone.
   // biome-ignore lint/correctness/useExhaustiveDependencies: all fields but the hotels and the stage
   const curves = useMemo(
     () => ({
-      one: traceCurve({ ...setup, way: 'one' }),
-      two: traceCurve({ ...setup, way: 'two' }),
-      none: traceCurve({ ...setup, way: 'none' }),
+      one: traceCurve({ ...later, way: 'one' }),
+      two: traceCurve({ ...later, way: 'two' }),
+      none: traceCurve({ ...later, way: 'none' }),
     }),
     [place, second, hours, back, good],
   );
-  // The tables follow when there is time: while something is dragged, the drawings come first.
-  const numbers = useDeferredValue(useMemo(() => ({ setup, curves }), [setup, curves]));
   return (
     <>
       <div ref={picture}>
@@ -70,13 +70,13 @@ export function HandoffResult({ setup, change, jump, isMoved, children }: Props)
       <p className="explorable-note">{words.picture.key}</p>
       <LeadsCurve
         curves={curves}
-        way={way}
-        at={{ hotels: setup.hotels, purchases: flow.purchases }}
+        way={later.way}
+        at={{ hotels: later.hotels, purchases: runFunnel(later).purchases }}
         move={(hotels) => change({ hotels })}
       />
       <p className="explorable-note">{words.picture.curve}</p>
       <HandoffLive setup={setup} isMoved={isMoved} />
-      <ZoneNote setup={setup} />
+      <ZoneNote setup={later} />
       <HandoffControls setup={setup} change={change} />
       <FailingCases
         cases={cases.map((one) => ({ ...one, set: () => jump({ ...setCase(one.id), stage: setup.stage }) }))}
@@ -84,7 +84,7 @@ export function HandoffResult({ setup, change, jump, isMoved, children }: Props)
         picture={picture}
       />
       {children}
-      <HandoffNumbers {...numbers} />
+      <HandoffNumbers setup={later} curves={curves} />
     </>
   );
 }
