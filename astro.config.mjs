@@ -42,14 +42,18 @@ const scripts = {
   ],
   // Stands before the diagnostic, which would take it along: other lessons draw the levels too.
   levels: [/src\/domain\/(circles|levels|diagnostic\/picture)\./],
+  // Stand before the models, which would take them along: lessons without a model say days too.
+  days: [/src\/domain\/(days|say-date)\./, /src\/components\/learner\/time-zone\./],
   // What the four teaching models share; a reader who has met one has it for the others.
   models: [
-    /node_modules\/(d3-[a-z]+|internmap)\//,
+    /node_modules\/(d3-(?!shape|path)[a-z]+|internmap)\//,
     /truce-number-scales/,
     /src\/components\/explorables\/shared\//,
     /src\/domain\/explorables\/(setup|setup-text|explorables)\./,
     /src\/strings\/explore\./,
   ],
+  // Only some of the models draw curves.
+  curves: [/node_modules\/d3-(shape|path)\//],
   diagnostic: [/src\/components\/diagnostic\//, /src\/domain\/diagnostic\//, /src\/strings\/diagnostic\./],
 };
 

@@ -1,7 +1,11 @@
 import { questionAddress } from '../content-access/addresses.ts';
 import { bankOf, getCourse } from '../content-access/course.ts';
+import { explorablesIn } from '../domain/explorables/explorables.ts';
 
-/** The course as data, for a catalogue or an LMS: modules, lessons, objectives and questions with their addresses. */
+/**
+ * The course as data, for a catalogue or an LMS: modules, lessons, objectives and questions with their addresses, and the
+ * teaching models of each lesson, which stand at "#" and their id on its page.
+ */
 export async function GET(): Promise<Response> {
   const course = await getCourse();
   const modules = course.modules.map((module) => ({
@@ -16,6 +20,7 @@ export async function GET(): Promise<Response> {
       minutes: lesson.minutes,
       objectives: lesson.entry.data.objectives,
       questions: bankOf(lesson).map((question) => question.id),
+      explorables: explorablesIn(lesson.id),
     })),
   }));
   const questions = course.lessons.flatMap((lesson) =>

@@ -43,6 +43,8 @@ export const assignOutWords = {
     due: (moment: string) =>
       `It is due ${moment}, told on their own clock. Later work is marked as late, never refused.`,
     noDue: 'It has no due time, so nothing is late.',
+    models:
+      'A model asks for a prediction first and then shows what it gives. It is done once something was predicted; nothing is marked, and what was predicted is not in the receipt.',
     right: 'After each answer they see whether it is right, and why. The page shows what is done and what comes next.',
     receipt:
       'At the end they make a receipt: a page to print, a file, or a code to paste. It is evidence, not proof. They hand it to you the way you are used to.',

@@ -1,5 +1,7 @@
 import type { Task } from '../domain/assignment/assignment.ts';
 import type { Problem } from '../domain/assignment/find-problems.ts';
+import type { AssignedModel } from '../domain/explorables/assigned-setup.ts';
+import { sayAssignedSetup } from './setup-words.ts';
 
 /** "1 question", "2 questions". */
 const count = (number: number, one: string) => `${number.toLocaleString('en-GB')} ${one}${number === 1 ? '' : 's'}`;
@@ -8,7 +10,7 @@ const count = (number: number, one: string) => `${number.toLocaleString('en-GB')
 export const assignWords = {
   title: 'Assign part of this course',
   description:
-    'Pick lessons, questions, a case or the diagnostic, and get one link for your class, with a text for your course page, a calendar file, a sheet and a rubric. No account.',
+    'Pick lessons, questions, a model, a case or the diagnostic, and get one link for your class, with a text for your course page, a calendar file, a sheet and a rubric. No account.',
   lede: 'Pick what your students do and by when. Out comes one link. Whoever opens it sees your list, and hands you a receipt of the work.',
   loading: 'Getting the page ready.',
   noScript: {
@@ -51,7 +53,7 @@ export const assignWords = {
   list: {
     heading: 'In this order',
     none: 'Nothing is picked yet. Tick a module above, and its lessons stand here.',
-    names: (type: Task['type'], title: string) =>
+    names: (type: Task['type'], title: string, model: AssignedModel | null) =>
       ({
         lesson: title,
         quiz: title,
@@ -59,6 +61,7 @@ export const assignWords = {
         diagnostic: 'The diagnostic',
         case: `Case: ${title}`,
         treaty: 'The treaty',
+        explorable: `Model: ${title}${sayAssignedSetup(model)}`,
       })[type],
     way: (name: string) => `What to do with “${name}”`,
     ways: { lesson: 'Read and answer', quiz: 'Answer only' },
@@ -130,6 +133,10 @@ export const assignWords = {
           return 'Nothing is picked. Tick a module or a lesson.';
         case 'too-many':
           return `More than ${problem.most} things are picked, and a link holds ${problem.most}. Take some out, or make two assignments.`;
+        case 'long-setups':
+          return 'The links to set-ups are together longer than the link of an assignment holds. Clear one of them.';
+        case 'no-setup':
+          return 'One field for a link to a set-up holds something else. Paste the link again, or clear the field.';
         case 'no-count':
           return `How many questions are drawn? Write a whole number from 1 to ${problem.most}.`;
         case 'unfinished':

@@ -1,6 +1,7 @@
 import type { CalendarWords } from '../domain/assignment/assignment-calendar.ts';
 import type { AssignmentFacts, TaskFacts } from '../domain/assignment/assignment-text.ts';
 import type { Moment } from '../domain/assignment/moment.ts';
+import { sayAssignedSetup } from './setup-words.ts';
 import { untitledAssignment } from './untitled-assignment.ts';
 
 /** "1 question", "2 questions". */
@@ -10,7 +11,12 @@ const count = (number: number, one: string) => `${number} ${one}${number === 1 ?
 export const sayMoment = ({ day, time, zone }: Moment): string => `${day}, ${time} (${zone.replaceAll('_', ' ')})`;
 
 /** What one task asks, in a line without a full stop. */
-export function sayTask({ type, title, questions }: Pick<TaskFacts, 'type' | 'title' | 'questions'>): string {
+export function sayTask({
+  type,
+  title,
+  questions,
+  model,
+}: Pick<TaskFacts, 'type' | 'title' | 'questions' | 'model'>): string {
   const number = count(questions, 'question');
   switch (type) {
     case 'lesson':
@@ -21,6 +27,9 @@ export function sayTask({ type, title, questions }: Pick<TaskFacts, 'type' | 'ti
       return title ? `Answer ${number} drawn from “${title}”` : `Answer ${number} drawn from the whole course`;
     case 'case':
       return title ? `Work through the case “${title}” and decide` : 'A case that this edition does not have';
+    case 'explorable':
+      if (!title) return 'A model that this edition does not have';
+      return `Predict in the model “${title}”${sayAssignedSetup(model)}`;
     case 'diagnostic':
       return 'Take the diagnostic: how far apart are Sales and Marketing?';
     case 'treaty':

@@ -96,6 +96,9 @@ export const assignmentWords = {
   openAnswers: 'Answers in your own words go into the receipt.',
   noOpenAnswers: 'Answers in your own words stay with you; the receipt does not hold them.',
 
+  models:
+    'A model is done once you have predicted in it, whatever you predicted. The receipt says when; your predictions stay with you.',
+
   progress: (done: number, tasks: number) => `${done} of ${tasks} done`,
   begin: (task: string) => `Begin: ${task}`,
   goOn: (task: string) => `Go on: ${task}`,
@@ -117,6 +120,8 @@ export const assignmentWords = {
     question: (done: number, asked: number) => `${done} of ${count(asked, 'question')} answered`,
     case: (done: number, asked: number) => `${done} of ${count(asked, 'decision')} made`,
     treaty: (done: number, asked: number) => `${done} of ${count(asked, 'field')} filled`,
+    /** For a model in which something was predicted, only not with the set-up that is asked. */
+    explorable: 'so far predicted with another set-up',
   },
   earlier: (questions: number) =>
     questions === 1

@@ -7,3 +7,9 @@ export const explorableTitles: Record<ExplorableId, string> = {
   'level-explorer': 'the level explorer',
   'move-the-handoff': 'move the hand-off',
 };
+
+/** The same after a preposition, where a title that asks to do something needs its quotation marks. */
+export const explorableNames: Record<ExplorableId, string> = {
+  ...explorableTitles,
+  'move-the-handoff': `“${explorableTitles['move-the-handoff']}”`,
+};

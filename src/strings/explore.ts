@@ -2,6 +2,9 @@ import type { SetupReason } from '../domain/explorables/setup-text.ts';
 import type { NotKeptReason } from '../store/not-kept.ts';
 import type { Keeping } from '../store/store.ts';
 
+/** What the page says where no script runs; apart, so that no script fetches it. */
+export const withoutScript = 'Predicting needs JavaScript.';
+
 /** Words that all four teaching models share. */
 export const exploreWords = {
   eyebrow: 'Try it:',
@@ -13,7 +16,8 @@ export const exploreWords = {
   copyLink: 'Copy a link to this set-up',
   copied: 'The link is copied. Whoever opens it predicts first, with the model set as it is now.',
   notCopied: 'The link could not be copied. Here it is, to be copied by hand:',
-  reset: 'Set it back to how the lesson starts',
+  reset: 'Set the model back to how the lesson starts',
+  failing: 'Where this conclusion fails',
   numbers: 'The same numbers as a table',
   equations: 'The model, written out',
   assumptions: 'What the model assumes',

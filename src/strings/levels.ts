@@ -1,22 +1,12 @@
-import type { LevelId } from '../domain/levels.ts';
-
-/** Words of the level explorer and of the table that stands under it. */
+/** Words of the table of all levels, and those of the level explorer that stand in the lesson before its script comes. */
 export const levelWords = {
-  choose: 'Level',
-  signs: 'What you would see in a week',
-  ourReading: 'our reading',
+  note: 'A model, not data: distance is a picture here, and the companies are invented.',
+  /** The reading of the picture that stands in for the explorer. */
+  worked:
+    'Leads sent back rule out undefined; a plan shown only when finished rules out aligned (right) and integrated; so the umbrella maker is defined (left): the circles touch.',
   readingNote: 'Sentences marked “our reading” go beyond what the 2006 article says.',
+  ourReading: 'our reading',
   table: 'All four levels, sign by sign',
   tableLink: 'See all four levels side by side, as a table',
   sign: 'Sign',
-  sales: 'Sales',
-  marketing: 'Marketing',
-  band: (from: number, to: number) => `${from} to ${to} on the 2006 total`,
-  /** What the two circles do, for readers who see them and for those who do not. */
-  picture: {
-    undefined: 'The circles stand apart.',
-    defined: 'The circles touch along one agreed line.',
-    aligned: 'The circles overlap, and each keeps most of its own ground.',
-    integrated: 'The circles nearly coincide. A rim of each remains.',
-  } satisfies Record<LevelId, string>,
 };

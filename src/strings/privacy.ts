@@ -3,7 +3,7 @@ import type { StoredKind } from '../store/stored-names.ts';
 /** What each kind of kept thing holds, and how long. The compiler asks for an entry for each kind that the store has. */
 const stored: Record<StoredKind, { what: string; until: string; untilInTab?: string }> = {
   record: {
-    what: 'The record: what was answered, guessed, noted and written, and when.',
+    what: 'The record: what was answered, guessed, noted and written, predictions about models with what the models gave, and when.',
     until: 'Until it is erased.',
   },
   snapshot: { what: 'A second form of a long record, which opens faster.', until: 'Goes with the record.' },

@@ -54,8 +54,8 @@ export const recordWords = {
   tookDiagnostic: (seat: string) => `Took the diagnostic, ${seat}`,
   wroteTreaty: 'Wrote on the treaty',
   decided: 'Made a decision in a case',
-  explored: (model: string) => `Predicted what a model gives: ${model}`,
-  goneModel: 'one that has left the course',
+  explored: (model: string) => `Predicted in ${model}`,
+  goneModel: 'a model that has left the course',
   goneQuestion: 'a question that has left the course',
 
   quarantine: 'Entries that cannot be read',

@@ -55,6 +55,15 @@ export const rubricWords: RubricWords = {
         'The diagnostic was not taken, or its result is not used.',
       ],
     }),
+    model: () => ({
+      title: 'Working with the model',
+      levels: [
+        'Sets the prediction beside what the model gives, names the assumption on which the difference rests, and says when the conclusion would fail.',
+        'Sets the prediction beside what the model gives, with a reason for the difference or for there being none.',
+        'Names the prediction or the result, without a reason.',
+        'Predicted nothing, or the work says nothing of it.',
+      ],
+    }),
     treaty: () => ({
       title: 'The treaty',
       levels: [

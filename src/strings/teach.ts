@@ -5,7 +5,7 @@ export const teachWords = {
   contents: 'On this page',
   assign: {
     go: 'Assign it',
-    text: 'Pick lessons, questions or a case, and get one link for your class.',
+    text: 'Pick lessons, questions, a model or a case, and get one link for your class.',
     module: 'Assign this module',
   },
   downloads: {
@@ -90,6 +90,16 @@ export const teachWords = {
     reading: (lessons: number, minutes: number) => `${lessons} lessons, ${minutes} min to read and answer.`,
     aims: 'Aims',
     before: 'Before class',
+    model: {
+      before: 'In the lesson',
+      middle: 'students predict first and then see what a model gives:',
+      open: 'Open',
+      assign: 'Assign it',
+      how: 'and tick the model. To change how it starts, set it in the lesson, press “Copy a link to this set-up”, and paste the link there; these stand there ready to be chosen:',
+      ask: 'To predict:',
+      gives: 'The model gives:',
+      discuss: 'To discuss:',
+    },
     plans: 'Class plans',
     plan: (minutes: number) => `${minutes} minutes`,
     columns: { time: 'Minute', step: 'What happens' },

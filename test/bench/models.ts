@@ -19,6 +19,8 @@ async function openModel(browser: Browser, site: string, id: ExplorableId): Prom
   const wire = await page.context().newCDPSession(page);
   await page.goto(`${site}course/${paths[id]}/${explorables[id].lesson}/#${id}=1.end`);
   const model = page.locator(`#${id}`);
+  // Its buttons come with the page, before anything listens to them.
+  await model.locator('astro-island:not([ssr])').waitFor();
   await model.getByRole('button', { name: exploreWords.skip }).click();
   await model.locator('[data-shown]').waitFor();
   await page.waitForLoadState('networkidle');
@@ -29,7 +31,7 @@ async function openModel(browser: Browser, site: string, id: ExplorableId): Prom
 /** The longest time between two frames while something is dragged to and fro, in ms of the page's own clock. */
 async function measureDrag(page: Page, target: string): Promise<number> {
   const handle = page.locator(target).first();
-  await handle.scrollIntoViewIfNeeded();
+  await handle.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   const box = await handle.boundingBox();
   if (!box) throw new Error(`There is no ${target} to drag.`);
   const isRange = await handle.evaluate((element) => element instanceof HTMLInputElement);
@@ -46,8 +48,11 @@ async function measureDrag(page: Page, target: string): Promise<number> {
     });
   });
   const before = await page.locator('[data-shown]').first().innerHTML();
-  for (let step = 1; step <= STEPS; step++)
-    await page.mouse.move(middle.x + reach * Math.sin((step / STEPS) * 2.5 * Math.PI), middle.y);
+  // What is drawn may move sideways, up and down, or both: a diagonal moves them all.
+  for (let step = 1; step <= STEPS; step++) {
+    const away = reach * Math.sin((step / STEPS) * 2.5 * Math.PI);
+    await page.mouse.move(middle.x + away, middle.y + (isRange ? 0 : away));
+  }
   const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames); // put there above
   const after = await page.locator('[data-shown]').first().innerHTML();
   await page.mouse.up();

@@ -145,6 +145,91 @@ describe('an assignment from an empty form', () => {
   });
 });
 
+describe('a model', () => {
+  const setup = '1.shared-40.later-70.end';
+  const setIn = ', with 40% of both scorecards shared and 70% later years in the company’s result';
+  const linkTo = (id: string, text = setup) =>
+    `https://example.org/course/why-they-fight/economic-friction/#${id}=${text}`;
+  const said = (page: ParentNode) => find(page, '#assign-task-0-told').textContent;
+
+  it('is ticked as its lesson starts, and set otherwise by the link that it gives', async () => {
+    const page = await open();
+    tickNamed(page, 'The budget table');
+    expect(decodeLink(page).tasks).toEqual([{ type: 'explorable', explorable: 'budget-table', setup: '1.end' }]);
+    expect(find(page, '.as-tasks').textContent).toContain('Model: the budget table 6 min');
+    fill(page, 'task-0', linkTo('budget-table'));
+    expect(decodeLink(page).tasks).toEqual([{ type: 'explorable', explorable: 'budget-table', setup }]);
+    expect(find(page, '.as-tasks').textContent).toContain(`Model: the budget table${setIn}`);
+    expect(said(page)).toBe('Students find the model set as this link says.');
+    expect(find(page, '.as-tasks a').getAttribute('href')).toBe(
+      '/course/why-they-fight/economic-friction/#budget-table',
+    );
+    expect(find(page, '.as-out').textContent).toContain(`Predict in the model “the budget table”${setIn}`);
+    expect(find(page, '.as-out').textContent).toContain(
+      'nothing is marked, and what was predicted is not in the receipt',
+    );
+    fill(page, 'task-0', linkTo('budget-table', '1.end'));
+    expect(said(page)).toBe('This link sets the model as its lesson begins.');
+    fill(page, 'task-0', ' ');
+    expect(decodeLink(page).tasks).toEqual([{ type: 'explorable', explorable: 'budget-table', setup: '1.end' }]);
+    expect(said(page)).toBe('');
+    tickNamed(page, 'The budget table');
+    expect(linkOf(page)).toBeUndefined();
+  });
+
+  it.each([
+    [linkTo('two-diaries'), 'This link is for another model, “two diaries”. Paste one for “the budget table”'],
+    [linkTo('budget-table').slice(0, -3), 'The end of this link is missing'],
+    [linkTo('budget-table', '1.shared.end'), 'This link is damaged'],
+    [linkTo('budget-table', '2.shared-40.end'), 'made with a later version of the course'],
+    ['https://example.org/', 'There is no set-up of a model in this'],
+    [encodeAssignment(makeAssignment()), 'There is no set-up of a model in this'],
+  ])('gives no link while its field holds %s, and says why', async (text, reason) => {
+    const page = await openLink({
+      tasks: [{ type: 'explorable', explorable: 'budget-table', setup }, { type: 'treaty' }],
+    });
+    fill(page, 'task-0', text);
+    expect(said(page)).toContain(reason);
+    expect(field(page, 'task-0').value).toBe(text);
+    expect(field(page, 'task-0').getAttribute('aria-invalid')).toBe('true');
+    expect(linkOf(page)).toBeUndefined();
+    await press(
+      page,
+      'One field for a link to a set-up holds something else. Paste the link again, or clear the field.',
+    );
+    expect(document.activeElement).toBe(field(page, 'task-0'));
+    fill(page, 'task-0', linkTo('budget-table'));
+    expect(field(page, 'task-0').getAttribute('aria-invalid')).toBeNull();
+    expect(decodeLink(page).tasks[0]).toEqual({ type: 'explorable', explorable: 'budget-table', setup });
+  });
+
+  it('is set as one of its ready set-ups at the press of a button, and back', async () => {
+    const page = await open();
+    tickNamed(page, 'The budget table');
+    await press(page, 'A shared number for this year only');
+    const [year, usual] = ['A shared number for this year only', 'As in the lesson'].map((name) =>
+      [...page.querySelectorAll('.as-ready button')].find(({ textContent }) => textContent === name),
+    );
+    expect(field(page, 'task-0').value).toContain('#budget-table=1.shared-100.counts-0.end');
+    expect(decodeLink(page).tasks).toMatchObject([{ setup: '1.shared-100.counts-0.end' }]);
+    expect(year?.getAttribute('aria-pressed')).toBe('true');
+    await press(page, 'As in the lesson');
+    expect(field(page, 'task-0').value).toBe('');
+    expect(decodeLink(page).tasks).toMatchObject([{ setup: '1.end' }]);
+    expect(usual?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('comes back from a link with its set-up in the field, as the link to it', async () => {
+    const page = await openLink({ tasks: [{ type: 'explorable', explorable: 'budget-table', setup }] });
+    expect(field(page, 'task-0').value).toBe(
+      `${location.origin}/course/why-they-fight/economic-friction/#budget-table=${setup}`,
+    );
+    document.body.replaceChildren();
+    const plain = await openLink({ tasks: [{ type: 'explorable', explorable: 'budget-table', setup: '1.end' }] });
+    expect(field(plain, 'task-0').value).toBe('');
+  });
+});
+
 describe('an assignment that has a link', () => {
   it('comes back from the address as it was, and keeps its number when it is changed', async () => {
     const page = await openLink();

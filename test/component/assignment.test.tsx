@@ -187,6 +187,53 @@ describe('times', () => {
   });
 });
 
+describe('a model', () => {
+  const model = { type: 'explorable', explorable: 'budget-table' } as const;
+  const explored = (setup: string): NewEvent => ({
+    ...{ type: 'explored', lesson: 'economic-friction', explorable: 'budget-table', ask: 'sales-chair', setup },
+    ...{ prediction: { sales: 63 }, result: { sales: 25 } },
+  });
+
+  it('leads to its place in its lesson, set as it is asked, and is done when a prediction is kept', async () => {
+    const record = openRecord();
+    const { page } = await open({ tasks: [{ ...model, setup: '1.shared-40.end' }] }, { record });
+    const url = '/course/why-they-fight/economic-friction/#budget-table=1.shared-40.end';
+    expect(find(page, '.as-next a').getAttribute('href')).toBe(url);
+    expect(find(page, '.as-next a').textContent).toBe('Begin: the budget table');
+    expect(find(taskAt(page, 0), 'a').getAttribute('href')).toBe(url);
+    expect(taskAt(page, 0).textContent).toContain(
+      'Predict in the model “the budget table”, with 40% of both scorecards shared',
+    );
+    expect(taskAt(page, 0).dataset).toMatchObject({ task: 'explorable', taskState: 'open' });
+    expect(page.textContent).toContain('your predictions stay with you');
+    // Its lesson is where the banner stands.
+    expect(listAssignments('')[0]?.tasks).toEqual(['lesson:economic-friction']);
+
+    await act(() => append(record, explored('1.end')));
+    await settle();
+    expect(taskAt(page, 0).dataset.taskState).toBe('begun');
+    expect(taskAt(page, 0).textContent).toContain('Begun, so far predicted with another set-up, 6 min');
+    await act(() => append(record, explored('1.shared-40.end')));
+    await settle();
+    expect(taskAt(page, 0).dataset.taskState).toBe('done');
+    expect(find(page, '.as-next').textContent).toContain('Everything that is asked is done.');
+    await press(page, 'Make the receipt');
+    await press(page, 'Make a receipt');
+    const told = find(page, '[data-receipt-task]').textContent;
+    expect(told).toMatch(/^Predict in the model “the budget table”, with 40% of both scorecards sharedDone /);
+    // When it was done, and nothing of what was predicted.
+    expect(find(page, '.receipt').textContent).not.toMatch(/sales-chair|63/);
+  });
+
+  it('as its lesson starts is done by any prediction in it', async () => {
+    const record = openRecord();
+    await append(record, explored('1.shared-40.end'));
+    const { page } = await open({ tasks: [{ ...model, setup: '1.end' }] }, { record });
+    expect(taskAt(page, 0).dataset.taskState).toBe('done');
+    expect(taskAt(page, 0).textContent).not.toContain('”, with');
+  });
+});
+
 describe('what is done', () => {
   it('comes from the whole record and follows it, and one button leads to the next thing', async () => {
     const record = openRecord();

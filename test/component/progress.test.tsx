@@ -119,6 +119,21 @@ it('tells of decisions in cases, also before erasing them', async () => {
   screen.getByText(/removes 2 decisions in cases from/);
 });
 
+it('tells of predictions in models, also before erasing them', async () => {
+  const explored = (explorable: string) =>
+    store.append({
+      ...{ type: 'explored', lesson: 'one', explorable, ask: 'first', setup: '1.end' },
+      ...{ prediction: { sales: 40 }, result: { sales: 25 } },
+    });
+  for (const id of ['budget-table', 'two-diaries', 'move-the-handoff', 'long-gone']) await explored(id);
+  await show();
+  const told = ['the budget table', 'two diaries', '“move the hand-off”', 'a model that has left the course'];
+  for (const model of told) screen.getByText(`Predicted in ${model}`);
+  screen.getByText('4 predictions about models');
+  press(words.erase);
+  screen.getByText(/removes 4 predictions about models from/);
+});
+
 it.each(['kept', 'this-tab', 'not-kept'] as const)('says whether work is kept: %s', async (keeping) => {
   await show({ ...store, keeping });
   expect(document.querySelector('[data-saved]')?.getAttribute('data-saved')).toBe(keeping);

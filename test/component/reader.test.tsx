@@ -375,6 +375,27 @@ describe('the views', () => {
     expect(names().length).toBe(2);
   });
 
+  it('show a model among the tasks, and never what was predicted in it', async () => {
+    const model = { type: 'explorable', explorable: 'budget-table' } as const;
+    const tasks = [{ ...model, setup: '1.shared-40.end' }, { type: 'treaty' } as const];
+    const assignment = makeAssignment({ tasks });
+    const [done, open] = classOf(2, { assignment });
+    if (!done || !open) throw new Error('There are no receipts.');
+    await show();
+    await give(fileOf(done), fileOf({ ...open, tasks: open.tasks.map((task) => ({ ...task, doneAt: null })) }));
+    expect(cells(4)).toEqual(expect.arrayContaining(['2 of 2', '0 of 2']));
+    const link = document.querySelector<HTMLAnchorElement>('.rd-table tbody a');
+    await act(async () => {
+      location.hash = link?.hash ?? '';
+      dispatchEvent(new Event('hashchange'));
+    });
+    const [first] = document.querySelectorAll('.rd-tasks li');
+    expect(first?.textContent).toMatch(
+      /^Predict in the model “the budget table”, with 40% of both scorecards shared: (done|Done) /,
+    );
+    expect(JSON.stringify(done)).not.toMatch(/prediction|result|"sales"/);
+  });
+
   it('says what cannot be in a grade book’s file', async () => {
     await show();
     await give(fileOf(ana));

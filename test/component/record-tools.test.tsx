@@ -89,6 +89,25 @@ describe('a saved copy', () => {
     expect((await store.events()).at(-1)).toMatchObject({ type: 'copied', entries: 12 });
   });
 
+  it('holds what was predicted about models, and gives it back', async () => {
+    await store.append({
+      ...{ type: 'explored', lesson: 'one', explorable: 'budget-table', ask: 'sales-chair', setup: '1.shared-40.end' },
+      ...{ prediction: { sales: 40, chair: 'sales' }, result: { sales: 25, chair: 'sales' } },
+    });
+    const before = await store.events();
+    await show();
+    press(recordWords.save);
+    await waitFor(() => expect(status()).toMatch(/^Saved as/));
+    const blob = vi.mocked(URL.createObjectURL).mock.calls[0]?.[0];
+    const text = blob instanceof Blob ? await blob.text() : '';
+    cleanup();
+    const other = open();
+    await show(other);
+    choose(recordWords.restore, text);
+    await waitFor(() => expect(status()).toBe(recordWords.restored(1, 1)));
+    expect(await other.events()).toEqual(before);
+  });
+
   it.each([
     ['lost an entry', (text: string) => text.replace(/\n\{.*"id-1".*,\n/, '\n')],
     ['changed a letter', (text: string) => text.replace('"yes"', '"yet"')],

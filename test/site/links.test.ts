@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { isExplorableId } from '../../src/domain/explorables/explorables.ts';
+import { modelFields } from '../../src/domain/explorables/model-fields.ts';
+import { readSetup } from '../../src/domain/explorables/setup-text.ts';
 import { openPage } from '../support/browser.ts';
 import { listPages } from '../support/pages.ts';
 
@@ -48,6 +51,12 @@ async function readSite(root: string): Promise<Map<string, Seen>> {
   return seen;
 }
 
+/** Whether an anchor is a set-up of a model that is on the page, and one that the model can be set to. */
+function leadsToModel(anchor: string, ids: readonly string[]): boolean {
+  const [id = '', setup = ''] = anchor.split('=');
+  return isExplorableId(id) && ids.includes(id) && readSetup(modelFields[id], setup).ok;
+}
+
 function findBroken(root: string, seen: Map<string, Seen>): string[] {
   const broken: string[] = [];
   const files = new Set(
@@ -60,7 +69,7 @@ function findBroken(root: string, seen: Map<string, Seen>): string[] {
       const target = seen.get(`${url.origin}${url.pathname}`);
       if (!target && !files.has(url.href)) broken.push(`${from} links to ${link}, which is not there`);
       const anchor = decodeURIComponent(url.hash.slice(1));
-      if (target && anchor && !target.ids.includes(anchor))
+      if (target && anchor && !target.ids.includes(anchor) && !leadsToModel(anchor, target.ids))
         broken.push(`${from} links to ${link}, which has no such place`);
     }
   return broken;

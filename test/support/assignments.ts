@@ -5,13 +5,16 @@ import { parse } from 'yaml';
 import type { Assignment, Task } from '../../src/domain/assignment/assignment.ts';
 import type { Catalogue, ListedLesson } from '../../src/domain/assignment/catalogue.ts';
 import { listCase, listQuestion } from '../../src/domain/assignment/list-content.ts';
-import { FIRST_MINUTE, LAST_MINUTE, MAX_DRAWN, MAX_LINE, MAX_TASKS } from '../../src/domain/assignment/payload.ts';
+import { FIRST_MINUTE, LAST_MINUTE, MAX_LINE } from '../../src/domain/assignment/payload.ts';
+import { MAX_DRAWN, MAX_TASKS } from '../../src/domain/assignment/task-bytes.ts';
 import { tidyLine } from '../../src/domain/codes/one-line.ts';
+import { explorableIds, explorables } from '../../src/domain/explorables/explorables.ts';
 import { countWords, minutesFor } from '../../src/domain/reading-time.ts';
 import { caseSchema } from '../../src/schemas/case.ts';
 import { courseSchema } from '../../src/schemas/course.ts';
 import { lessonSchema } from '../../src/schemas/lesson.ts';
 import { questionFileSchema } from '../../src/schemas/question.ts';
+import { explorableTitles } from '../../src/strings/explorable-titles.ts';
 
 // No `URL`: component tests run with the one of a page, which Node's file functions do not take.
 const content = join(import.meta.dirname, '../../src/content');
@@ -40,6 +43,7 @@ function readLesson(module: string, id: string): ListedLesson {
 
 function readCatalogue(): Catalogue {
   const { id, edition, modules } = courseSchema.parse(parse(read('course.yml')));
+  const moduleOf = (lesson: string) => modules.find(({ lessons }) => lessons.includes(lesson))?.id ?? '';
   const cases = readdirSync(join(content, 'cases'))
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => {
@@ -57,6 +61,10 @@ function readCatalogue(): Catalogue {
       lessons: module.lessons.map((lesson) => readLesson(module.id, lesson)),
     })),
     cases: cases.map((one) => listCase(one.id, one.data, one.body, `/cases/${one.id}/`)),
+    explorables: explorableIds.map((id) => {
+      const { lesson } = explorables[id];
+      return { id, title: explorableTitles[id], lesson, url: `/course/${moduleOf(lesson)}/${lesson}/#${id}` };
+    }),
   };
 }
 
@@ -105,6 +113,11 @@ export const anyTask: fc.Arbitrary<Task> = fc.oneof(
   fc.record({ type: fc.constant('case' as const), case: fc.constantFrom(...published.cases.map(({ id }) => id)) }),
   fc.constant({ type: 'diagnostic' as const }),
   fc.constant({ type: 'treaty' as const }),
+  fc.record({
+    type: fc.constant('explorable' as const),
+    explorable: fc.constantFrom(...explorableIds),
+    setup: fc.constantFrom('1.end', '1.shared-40.end', '2.later.end'),
+  }),
 );
 
 /** Titles of every kind: plain, with marks and umlauts, emoji, or whatever a keyboard gives. */

@@ -32,6 +32,7 @@ export const smallCatalogue: Catalogue = {
     },
   ],
   cases: [],
+  explorables: [],
 };
 
 /** The quiz of that lesson and the treaty. */

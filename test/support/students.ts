@@ -1,6 +1,7 @@
 import { listQuestions } from '../../src/domain/assignment/assigned-questions.ts';
 import type { Assignment } from '../../src/domain/assignment/assignment.ts';
 import type { Catalogue } from '../../src/domain/assignment/catalogue.ts';
+import { explorables } from '../../src/domain/explorables/explorables.ts';
 import type { AskedOf } from '../../src/domain/questions/asked.ts';
 import { questionTypes, scoreAnswer } from '../../src/domain/questions/question-types.ts';
 import type { Answer, Confidence, CourseEvent, NewEvent } from '../../src/domain/record/event.ts';
@@ -137,6 +138,11 @@ export function workFor(
     if (task.type === 'case' && share > 0.7)
       for (const decision of catalogue.cases.find(({ id }) => id === task.case)?.decisions ?? [])
         add({ type: 'decided', case: task.case, decision, choice: 'wait' }, 60);
+    if (task.type === 'explorable' && share > 0.6) {
+      const { explorable, setup } = task;
+      const told = { ask: 'first', prediction: { sales: 40 }, result: { sales: 25 } };
+      add({ type: 'explored', lesson: explorables[explorable].lesson, explorable, ...told, setup }, 120);
+    }
     if (task.type === 'treaty')
       add(
         {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { listQuestions } from '../../src/domain/assignment/assigned-questions.ts';
 import type { Assignment } from '../../src/domain/assignment/assignment.ts';
 import type { Catalogue } from '../../src/domain/assignment/catalogue.ts';
+import { explorables } from '../../src/domain/explorables/explorables.ts';
 import type { CourseEvent, NewEvent } from '../../src/domain/record/event.ts';
 
 /** A moment as ISO 8601, so many minutes after the assignment's opening in `makeAssignment`: 23 November 2026, 08:00. */
@@ -47,6 +48,12 @@ export function anyWorkEvent(assignment: Assignment, catalogue: Catalogue): fc.A
     fc
       .tuple(fc.constantFrom(...decisions), fc.constantFrom('one', 'two'))
       .map(([decision, choice]) => ({ type: 'decided' as const, ...decision, choice })),
+    fc
+      .tuple(fc.constantFrom('budget-table', 'two-diaries'), fc.constantFrom('1.end', '1.shared-40.end'))
+      .map(([explorable, setup]) => ({
+        ...{ type: 'explored' as const, lesson: explorables[explorable].lesson, explorable, ask: 'first' },
+        ...{ prediction: { sales: 40 }, result: { sales: 25 }, setup },
+      })),
     fc.constant({ type: 'diagnosed' as const, edition: 1, seat: 'sales' as const, answers: {}, context: {} }),
     fc.array(fc.constantFrom('', ' ', 'A promise'), { maxLength: 5 }).map((texts) => ({
       type: 'drafted' as const,

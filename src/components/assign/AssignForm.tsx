@@ -45,7 +45,12 @@ export function AssignForm({ catalogue }: { catalogue: Catalogue }) {
       <div className="as-columns">
         <form key={loaded} onSubmit={(event) => event.preventDefault()}>
           <PickWork {...{ catalogue, tasks }} onChange={(tasks) => change({ tasks })} />
-          <TaskList {...{ tasks, problems }} facts={facts.tasks} onChange={(tasks) => change({ tasks })} />
+          <TaskList
+            {...{ tasks, problems }}
+            facts={facts.tasks}
+            models={catalogue.explorables}
+            onChange={(tasks) => change({ tasks })}
+          />
           {tasks.some(({ type }) => type === 'drawn') && <SeedField {...{ draft, change }} />}
           <h2>{assignWords.name.heading}</h2>
           <NameFields {...{ draft, change }} />

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Task } from '../../domain/assignment/assignment.ts';
 import type { Catalogue } from '../../domain/assignment/catalogue.ts';
-import { MAX_DRAWN } from '../../domain/assignment/payload.ts';
 import { addTasks } from '../../domain/assignment/pick-tasks.ts';
+import { MAX_DRAWN } from '../../domain/assignment/task-bytes.ts';
 import { assignWords } from '../../strings/assign.ts';
 import { NumberBox } from './NumberBox.tsx';
 

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../domain/assignment/catalogue.ts';
 import { assignWords } from '../../strings/assign.ts';
 import { DrawSet } from './DrawSet.tsx';
 import { PickLessons, type Way } from './PickLessons.tsx';
+import { PickModels } from './PickModels.tsx';
 import { PickOne } from './PickOne.tsx';
 
 const words = assignWords.pick;
@@ -62,6 +63,7 @@ export function PickWork({ catalogue, tasks, onChange }: Props) {
         {...{ tasks, onChange }}
       />
       <PickOne task={{ type: 'treaty' }} name={words.treaty} note={words.treatyNote} {...{ tasks, onChange }} />
+      <PickModels {...{ catalogue, tasks, onChange }} />
       <details className="as-fold">
         <summary>{words.cases}</summary>
         {catalogue.cases.map(({ id, title, minutes }) => (

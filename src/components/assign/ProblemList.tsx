@@ -3,7 +3,7 @@ import { assignWords } from '../../strings/assign.ts';
 
 const words = assignWords.problems;
 const fieldOf = (problem: Problem): string =>
-  problem.field === 'count' ? `assign-task-${problem.place}` : `assign-${problem.field}`;
+  problem.field === 'count' || problem.field === 'setup' ? `assign-task-${problem.place}` : `assign-${problem.field}`;
 
 interface Props {
   problems: readonly Problem[];

@@ -21,6 +21,7 @@ export function Seen({ facts }: Ready) {
       <ul>
         {opens && <li>{words.opens(sayMoment(opens))}</li>}
         <li>{due ? words.due(sayMoment(due)) : words.noDue}</li>
+        {tasks.some(({ type }) => type === 'explorable') && <li>{words.models}</li>}
         {questions > 0 && <li>{words.right}</li>}
         {questions > 0 && <li>{sayRules(facts)}</li>}
         <li>{words.receipt}</li>

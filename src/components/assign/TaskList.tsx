@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Amount } from '../../domain/assignment/assigned-questions.ts';
 import type { Task } from '../../domain/assignment/assignment.ts';
 import type { TaskFacts } from '../../domain/assignment/assignment-text.ts';
+import type { ListedExplorable } from '../../domain/assignment/catalogue.ts';
 import type { Problem } from '../../domain/assignment/find-problems.ts';
 import { moveTask, nameOfPick } from '../../domain/assignment/pick-tasks.ts';
 import { assignWords } from '../../strings/assign.ts';
@@ -14,17 +15,19 @@ interface Props {
   tasks: Task[];
   /** What is told of each, in the same order. */
   facts: readonly TaskFacts[];
+  /** The models of this edition. */
+  models: readonly ListedExplorable[];
   problems: readonly Problem[];
   onChange: (tasks: Task[]) => void;
 }
 
 /** What is picked, in its order, which can be changed with buttons. */
-export function TaskList({ tasks, facts, problems, onChange }: Props) {
+export function TaskList({ tasks, facts, models, problems, onChange }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [told, setTold] = useState('');
   const nameAt = (place: number) => {
-    const { type = 'treaty', title = '' } = facts[place] ?? {};
-    return words.names(type, title);
+    const { type = 'treaty', title = '', model = null } = facts[place] ?? {};
+    return words.names(type, title, model);
   };
   const errorAt = (place: number) => {
     const problem = problems.find((one) => one.type === 'no-count' && one.place === place);
@@ -42,7 +45,7 @@ export function TaskList({ tasks, facts, problems, onChange }: Props) {
     // The button that had the focus is gone.
     heading.current?.focus();
   };
-  const tooMany = problems.find(({ type }) => type === 'too-many');
+  const tooMany = problems.find(({ type }) => type === 'too-many' || type === 'long-setups');
   // A code that another program wrote may draw twice from one module.
   const times = new Map<string, number>();
   const keys = tasks.map((task) => {
@@ -61,7 +64,7 @@ export function TaskList({ tasks, facts, problems, onChange }: Props) {
         {tasks.map((task, place) => (
           <TaskRow
             key={keys[place]}
-            {...{ task, place }}
+            {...{ task, place, models }}
             name={nameAt(place)}
             amount={facts[place] ?? nothing}
             of={tasks.length}

@@ -1,8 +1,10 @@
 import type { Amount } from '../../domain/assignment/assigned-questions.ts';
 import type { Task } from '../../domain/assignment/assignment.ts';
-import { MAX_DRAWN } from '../../domain/assignment/payload.ts';
+import type { ListedExplorable } from '../../domain/assignment/catalogue.ts';
+import { MAX_DRAWN } from '../../domain/assignment/task-bytes.ts';
 import { assignWords } from '../../strings/assign.ts';
 import { NumberBox } from './NumberBox.tsx';
+import { SetupField } from './SetupField.tsx';
 
 const words = assignWords.list;
 
@@ -10,6 +12,8 @@ interface Props {
   task: Task;
   name: string;
   amount: Amount;
+  /** The models of this edition. */
+  models: readonly ListedExplorable[];
   /** Place in the list, from 0, and how many there are. */
   place: number;
   of: number;
@@ -20,7 +24,7 @@ interface Props {
 }
 
 /** How it is to be done, where there is a choice. */
-function Choice({ task, name, amount, place, error, onChange }: Omit<Props, 'onMove' | 'onRemove'>) {
+function Choice({ task, name, amount, models, place, error, onChange }: Omit<Props, 'onMove' | 'onRemove'>) {
   const id = `assign-task-${place}`;
   if (task.type === 'drawn') {
     const isFewer = amount.questions < task.count;
@@ -43,6 +47,10 @@ function Choice({ task, name, amount, place, error, onChange }: Omit<Props, 'onM
         )}
       </div>
     );
+  }
+  if (task.type === 'explorable') {
+    const model = models.find((one) => one.id === task.explorable);
+    return model ? <SetupField {...{ id, task, model }} onChange={(setup) => onChange({ ...task, setup })} /> : null;
   }
   if (task.type !== 'lesson' && task.type !== 'quiz') return null;
   return (

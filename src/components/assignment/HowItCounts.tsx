@@ -11,7 +11,7 @@ interface Props {
 
 /** Which tries count, when questions are done, and which edition it was made with. */
 export function HowItCounts({ assignment, edition, questions }: Props) {
-  const { tries, counts, done, openAnswers } = assignment;
+  const { tasks, tries, counts, done, openAnswers } = assignment;
   return (
     <section>
       <h2>{words.how}</h2>
@@ -20,6 +20,7 @@ export function HowItCounts({ assignment, edition, questions }: Props) {
           {words.tries(tries, counts)} {words.done(done)}
         </p>
       )}
+      {tasks.some(({ type }) => type === 'explorable') && <p>{words.models}</p>}
       <p>
         {words.whole} {openAnswers ? words.openAnswers : words.noOpenAnswers}
       </p>

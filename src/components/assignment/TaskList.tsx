@@ -29,6 +29,8 @@ function saySteps({ task, work: { answered, asked } }: ListedTask): string {
     case 'case':
     case 'treaty':
       return words.steps[task.type](answered, asked);
+    case 'explorable':
+      return words.steps.explorable;
     default:
       return asked > 0 ? words.steps.question(answered, asked) : '';
   }

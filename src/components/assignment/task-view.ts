@@ -24,7 +24,7 @@ export function viewTask(
   task: Task,
   facts: TaskFacts,
   { answered, asked }: TaskWork,
-  { modules, cases }: Catalogue,
+  { modules, cases, explorables }: Catalogue,
 ): TaskView {
   const label = sayTask(facts);
   const { short } = assignmentWords;
@@ -40,6 +40,10 @@ export function viewTask(
     case 'case': {
       const url = cases.find(({ id }) => id === task.case)?.url ?? toAddress('/course/');
       return { label, short: facts.title, url };
+    }
+    case 'explorable': {
+      const url = explorables.find(({ id }) => id === task.explorable)?.url;
+      return { label, short: facts.title, url: url ? `${url}=${task.setup}` : toAddress('/course/') };
     }
     case 'diagnostic':
     case 'treaty':

@@ -5,7 +5,7 @@ import type { Happening } from '../../domain/learning/happenings.ts';
 import { tellAnswer } from '../../domain/questions/question-types.ts';
 import type { Answered, CourseEvent, Predicted } from '../../domain/record/event.ts';
 import type { Outline } from '../../domain/record/progress.ts';
-import { explorableTitles } from '../../strings/explorable-titles.ts';
+import { explorableNames } from '../../strings/explorable-titles.ts';
 import { learningWords } from '../../strings/learning.ts';
 import { quiz } from '../../strings/quiz.ts';
 import { recordWords as words } from '../../strings/record.ts';
@@ -38,7 +38,7 @@ function tell(event: Exclude<CourseEvent, Answered | Predicted>, outline: Outlin
   if (event.type === 'copied') return words.copied(event.entries);
   if (event.type === 'decided') return words.decided;
   if (event.type === 'explored')
-    return words.explored(isExplorableId(event.explorable) ? explorableTitles[event.explorable] : words.goneModel);
+    return words.explored(isExplorableId(event.explorable) ? explorableNames[event.explorable] : words.goneModel);
   const lessons = outline.modules.flatMap(({ lessons }) => lessons);
   const title = lessons.find(({ id }) => id === event.lesson)?.title;
   if (!title) return own.gone[event.type];

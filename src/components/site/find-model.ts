@@ -3,7 +3,11 @@
 
 function find(): void {
   const [id, setup] = location.hash.slice(1).split(/=|%3d/i);
-  if (id && setup) document.getElementById(id)?.scrollIntoView();
+  const model = id && setup ? document.getElementById(id) : null;
+  if (!model) return;
+  // A model is short until it wakes: the place where a page was left would lie below it, where it never would.
+  history.scrollRestoration = 'manual';
+  model.scrollIntoView();
 }
 
 addEventListener('hashchange', find);

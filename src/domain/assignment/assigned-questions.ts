@@ -26,6 +26,8 @@ export interface Amount {
 const DIAGNOSTIC_MINUTES = 4;
 /** Minutes for a first treaty: as long as the activity on it in the guide to its module. */
 const TREATY_MINUTES = 26;
+/** Minutes for a model: to predict, to see what it gives, and to move it. Assumed, not measured. */
+export const EXPLORABLE_MINUTES = 6;
 
 const lessonsOf = ({ modules }: Catalogue): ListedLesson[] => modules.flatMap(({ lessons }) => lessons);
 const listAs = (lesson: string, { id, type, rev }: ListedQuestion): AssignedQuestion => ({ id, lesson, type, rev });
@@ -89,6 +91,8 @@ function countMinutes(task: Task, questions: number, catalogue: Catalogue): numb
       return DIAGNOSTIC_MINUTES;
     case 'treaty':
       return TREATY_MINUTES;
+    case 'explorable':
+      return catalogue.explorables.some(({ id }) => id === task.explorable) ? EXPLORABLE_MINUTES : 0;
     default:
       return questions > 0 ? minutesFor(0, questions) : 0;
   }

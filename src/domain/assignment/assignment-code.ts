@@ -1,10 +1,12 @@
 import { open, seal } from '../codes/armour.ts';
 import type { CodeReason } from '../codes/code-reason.ts';
+import { isExplorableId } from '../explorables/explorables.ts';
 import type { Result } from '../result.ts';
 import type { Assignment, Task } from './assignment.ts';
 import type { Catalogue } from './catalogue.ts';
 import { hashName, listNames, nameTask } from './name-task.ts';
-import { HEAD, readPayload, type SealedTask, writePayload } from './payload.ts';
+import { HEAD, readPayload, writePayload } from './payload.ts';
+import type { SealedTask } from './task-bytes.ts';
 
 /** An assignment as this edition of the course can show it. */
 export interface ReadAssignment {
@@ -16,12 +18,17 @@ export interface ReadAssignment {
 function sealTask(task: Task): SealedTask {
   const name = nameTask(task);
   const kind = task.type === 'drawn' && !name ? 'drawn-anywhere' : task.type;
-  return { kind, hash: name ? hashName(name) : 0, count: task.type === 'drawn' ? task.count : 0 };
+  return {
+    kind,
+    hash: name ? hashName(name) : 0,
+    count: task.type === 'drawn' ? task.count : 0,
+    setup: task.type === 'explorable' ? task.setup : '',
+  };
 }
 
 /** What a sealed task asks, or null when nothing here has its name. @param names by their hashes */
-function openTask({ kind, hash, count }: SealedTask, names: ReadonlyMap<string, string>): Task | null {
-  const find = (type: 'lesson' | 'module' | 'case') => names.get(`${type}:${hash}`);
+function openTask({ kind, hash, count, setup }: SealedTask, names: ReadonlyMap<string, string>): Task | null {
+  const find = (type: 'lesson' | 'module' | 'case' | 'explorable') => names.get(`${type}:${hash}`);
   switch (kind) {
     case 'lesson':
     case 'quiz': {
@@ -35,6 +42,10 @@ function openTask({ kind, hash, count }: SealedTask, names: ReadonlyMap<string, 
     case 'case': {
       const id = find('case');
       return id ? { type: 'case', case: id } : null;
+    }
+    case 'explorable': {
+      const id = find('explorable') ?? '';
+      return isExplorableId(id) ? { type: 'explorable', explorable: id, setup } : null;
     }
     case 'drawn-anywhere':
       return { type: 'drawn', module: '', count };

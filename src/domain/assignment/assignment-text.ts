@@ -1,3 +1,4 @@
+import { type AssignedModel, listSet } from '../explorables/assigned-setup.ts';
 import { type Amount, countWork } from './assigned-questions.ts';
 import type { Assignment, Task } from './assignment.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -6,8 +7,10 @@ import { type Moment, tellMoment } from './moment.ts';
 /** What is told of one task. */
 export interface TaskFacts extends Amount {
   type: Task['type'];
-  /** Title of the lesson, module or case; "" for a task that names none, or one that this edition does not have. */
+  /** Title of the lesson, module, case or model; "" for a task that names none, or one that this edition does not have. */
   title: string;
+  /** Which model, and how it is set; null for a task that is none. */
+  model: AssignedModel | null;
 }
 
 /** What is told of an assignment, in a text or on a sheet; the words are in `src/strings/assignment-text.ts`. */
@@ -20,7 +23,7 @@ export interface AssignmentFacts
   due: Moment | null;
 }
 
-function findTitle(task: Task, { modules, cases }: Catalogue): string {
+function findTitle(task: Task, { modules, cases, explorables }: Catalogue): string {
   const find = (list: readonly { id: string; title: string }[], wanted: string) =>
     list.find(({ id }) => id === wanted)?.title ?? '';
   switch (task.type) {
@@ -34,6 +37,8 @@ function findTitle(task: Task, { modules, cases }: Catalogue): string {
       return find(modules, task.module);
     case 'case':
       return find(cases, task.case);
+    case 'explorable':
+      return find(explorables, task.explorable);
     default:
       return '';
   }
@@ -50,6 +55,7 @@ export function describeAssignment(assignment: Assignment, catalogue: Catalogue)
     tasks: assignment.tasks.map((task, place) => ({
       type: task.type,
       title: findTitle(task, catalogue),
+      model: task.type === 'explorable' ? listSet(task.explorable, task.setup) : null,
       minutes: work.tasks[place]?.minutes ?? 0,
       questions: work.tasks[place]?.questions ?? 0,
     })),

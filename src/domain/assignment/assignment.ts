@@ -1,3 +1,5 @@
+import type { ExplorableId } from '../explorables/explorables.ts';
+
 /** One thing to do. Ids are those of the catalogue. */
 export type Task =
   /** Open the lesson and answer its quiz. */
@@ -8,7 +10,9 @@ export type Task =
   | { type: 'drawn'; module: string; count: number }
   | { type: 'diagnostic' }
   | { type: 'case'; case: string }
-  | { type: 'treaty' };
+  | { type: 'treaty' }
+  /** Predict in a model. `setup` is how it is set, as it stands in a link after "budget-table="; "1.end" for how its lesson starts. */
+  | { type: 'explorable'; explorable: ExplorableId; setup: string };
 
 /** Which of the tries that count gives a question its points. */
 export type CountedTry = 'first' | 'best' | 'last';

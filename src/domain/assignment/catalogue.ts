@@ -1,4 +1,5 @@
 import type { QuestionType } from '../../schemas/question.ts';
+import type { ExplorableId } from '../explorables/explorables.ts';
 
 /** A question as an assignment needs to know it. */
 export interface ListedQuestion {
@@ -42,6 +43,17 @@ export interface ListedCase {
   decisions: string[];
 }
 
+/** A teaching model in which something is predicted. */
+export interface ListedExplorable {
+  id: ExplorableId;
+  /** As it stands in a sentence: "the budget table". */
+  title: string;
+  /** Id of the lesson in which it stands. */
+  lesson: string;
+  /** Where it stands in its lesson: with "=" and a set-up behind it, it is set so. */
+  url: string;
+}
+
 /** What can be assigned: the course as `/teach/assign/catalogue.json` lists it. */
 export interface Catalogue {
   /** The course's permanent id. */
@@ -50,4 +62,5 @@ export interface Catalogue {
   edition: string;
   modules: ListedModule[];
   cases: ListedCase[];
+  explorables: ListedExplorable[];
 }

@@ -1,3 +1,4 @@
+import { USUAL_SETUP } from '../explorables/setup-text.ts';
 import type { Assignment, Task } from './assignment.ts';
 import { fromWall, isZone, toWall, type ZonedMoment } from './zone-time.ts';
 
@@ -11,7 +12,10 @@ export interface TimeField {
 /** What a field for a time says when it has a day and no hour, or the other way round. */
 export const UNFINISHED = '?';
 
-/** An assignment as its form has it: times as they stand in the fields; numbers may be NaN, and tasks none. */
+/**
+ * An assignment as its form has it: times as they stand in the fields; numbers may be NaN, tasks none, and the set-up of a
+ * model "" while nothing that can be used stands in its field.
+ */
 export interface Draft extends Omit<Assignment, 'opensAt' | 'dueAt'> {
   opens: TimeField;
   due: TimeField;
@@ -41,9 +45,11 @@ export function toDraft({ opensAt, dueAt, ...rest }: Assignment): Draft {
   return { ...rest, zone, opens: showTime('opens', opensAt, zone), due: showTime('due', dueAt, zone) };
 }
 
-/** The same task; one that draws a number of questions that is none draws no question. */
-const settle = (task: Task): Task =>
-  task.type === 'drawn' && !(Number.isInteger(task.count) && task.count >= 0) ? { ...task, count: 0 } : task;
+/** The same task; one that draws a number of questions that is none draws none, and a model without a set-up has the usual one. */
+function settle(task: Task): Task {
+  if (task.type === 'explorable') return { ...task, setup: task.setup || USUAL_SETUP };
+  return task.type === 'drawn' && !(Number.isInteger(task.count) && task.count >= 0) ? { ...task, count: 0 } : task;
+}
 
 /** The assignment that a form makes: a whole one where the form has no problems, and else as much of it as there is. */
 export function toAssignment({ opens, due, tasks, ...rest }: Draft): Assignment {

@@ -27,15 +27,18 @@ export function nameTask(task: Task): string | null {
       return task.module ? `module:${task.module}` : null;
     case 'case':
       return `case:${task.case}`;
+    case 'explorable':
+      return `explorable:${task.explorable}`;
     default:
       return null;
   }
 }
 
 /** The names of everything in the catalogue that a task can ask. */
-export function listNames({ modules, cases }: Catalogue): string[] {
+export function listNames({ modules, cases, explorables }: Catalogue): string[] {
   return [
     ...modules.flatMap(({ id, lessons }) => [`module:${id}`, ...lessons.map((lesson) => `lesson:${lesson.id}`)]),
     ...cases.map(({ id }) => `case:${id}`),
+    ...explorables.map(({ id }) => `explorable:${id}`),
   ];
 }

@@ -1,33 +1,18 @@
 import { readLine, tidyLine } from '../codes/one-line.ts';
 import { type Digit, pack, toBytes, toNumber, unpack } from '../codes/pack.ts';
 import type { Assignment } from './assignment.ts';
-import { HASHES } from './name-task.ts';
+import { MAX_TASK_BYTES, MAX_TASKS, readTasks, type SealedTask, writeTasks } from './task-bytes.ts';
 
 /** Longest title, and longest word on where it comes from, in characters. */
 export const MAX_LINE = 80;
-export const MAX_TASKS = 60;
-/** Most questions that one task draws. */
-export const MAX_DRAWN = 100;
 /** The times that can be written, in minutes since 1970: from the beginning of 2000 to the end of 2199. */
 export const FIRST_MINUTE = Date.UTC(2000, 0) / 60_000;
 export const LAST_MINUTE = Date.UTC(2200, 0) / 60_000 - 1;
 const MAX_ZONE = 40;
 const FIRST_YEAR = 2000;
 
-/** Kinds of task by their number in a code. The eighth number is free. */
-const kinds = ['lesson', 'quiz', 'drawn', 'drawn-anywhere', 'case', 'diagnostic', 'treaty'] as const;
-const KINDS = 8;
-const taskSizes = [KINDS, HASHES];
 const counted = ['first', 'best', 'last'] as const;
 const orders = ['given', 'shuffled'] as const;
-
-/** A task as a code has it: what it asks is named by a hash, 0 where it names nothing. */
-export interface SealedTask {
-  kind: (typeof kinds)[number];
-  hash: number;
-  /** How many questions are drawn; 0 for a kind that draws none. */
-  count: number;
-}
 
 /** An assignment as a code has it. */
 export type Payload = Omit<Assignment, 'tasks'> & { tasks: SealedTask[] };
@@ -50,14 +35,9 @@ const bytesFor = (sizes: readonly number[]): number => {
 };
 /** Bytes of the head; no payload is shorter. */
 export const HEAD = bytesFor(headSizes);
-const sizesOf = (tasks: number): number[] => Array.from({ length: tasks }, () => taskSizes).flat();
-const bytesOfTasks = (tasks: number): number => Math.ceil((tasks * Math.log2(KINDS * HASHES)) / 8);
 
-/** Most bytes of a payload: 60 draws, both lines full of characters of four bytes. */
-export const MAX_PAYLOAD_BYTES = HEAD + bytesOfTasks(MAX_TASKS) + MAX_TASKS + MAX_ZONE + 2 * 4 * MAX_LINE;
-
-const draws = (kind: SealedTask['kind']): boolean => kind.startsWith('drawn');
-const namesNothing = (kind: SealedTask['kind']): boolean => ['drawn-anywhere', 'diagnostic', 'treaty'].includes(kind);
+/** Most bytes of a payload: as much of tasks as there may be, both lines full of characters of four bytes. */
+export const MAX_PAYLOAD_BYTES = HEAD + MAX_TASK_BYTES + MAX_ZONE + 2 * 4 * MAX_LINE;
 
 /** Whether a text has the form of a name of the time zone database. Whether there is such a zone is for others. */
 export const isZoneName = (zone: string): boolean =>
@@ -84,9 +64,6 @@ export function writePayload(payload: Payload): Uint8Array {
   if (!isZoneName(zone)) throw new Error(`"${zone}" is not the name of a time zone.`);
   if (tasks.length === 0) throw new Error('An assignment has a task.');
   if (done.type === 'share' && done.percent === 0) throw new Error('A share begins at 1 percent.');
-  for (const { kind, count } of tasks)
-    if (draws(kind) && !(Number.isInteger(count) && count >= 1 && count <= MAX_DRAWN))
-      throw new Error(`${count} questions cannot be drawn.`);
   const encoder = new TextEncoder();
   const [title, from] = [payload.title, payload.from].map((line) => encoder.encode(tidyLine(line, MAX_LINE)));
   const lengths = [zone.length, tasks.length, title?.length ?? 0, from?.length ?? 0];
@@ -96,50 +73,28 @@ export function writePayload(payload: Payload): Uint8Array {
     ...[openAnswers ? 1 : 0, ...lengths],
   ];
   const head = pack(digits.map((digit, place): Digit => [digit, headSizes[place] ?? 0]));
-  const named = tasks.flatMap(({ kind, hash }): Digit[] => [
-    [kinds.indexOf(kind), KINDS],
-    [hash, HASHES],
-  ]);
   return Uint8Array.from([
     ...toBytes(head, HEAD),
-    ...toBytes(pack(named), bytesOfTasks(tasks.length)),
-    ...tasks.filter(({ kind }) => draws(kind)).map(({ count }) => count),
+    ...writeTasks(tasks),
     ...encoder.encode(zone),
     ...(title ?? []),
     ...(from ?? []),
   ]);
 }
 
-/** Cuts bytes from the front, so many at a time. */
-function makeCutter(bytes: Uint8Array): (length: number) => Uint8Array {
+/** Cuts bytes from the front, so many at a time, and knows whether all of them and no more were asked for. */
+function makeCutter(bytes: Uint8Array) {
   let place = 0;
-  return (length) => {
+  const cut = (length: number): Uint8Array => {
     place += length;
     return bytes.slice(place - length, place);
   };
-}
-
-function readTasks(cut: (length: number) => Uint8Array, length: number): SealedTask[] | null {
-  const digits = unpack(toNumber(cut(bytesOfTasks(length))), sizesOf(length));
-  if (!digits) return null;
-  const tasks: SealedTask[] = [];
-  for (let place = 0; place < digits.length; place += 2) {
-    const kind = kinds[digits[place] ?? KINDS];
-    const hash = digits[place + 1] ?? 0;
-    if (!kind || (namesNothing(kind) && hash !== 0)) return null;
-    tasks.push({ kind, hash, count: 0 });
-  }
-  for (const task of tasks) {
-    if (!draws(task.kind)) continue;
-    task.count = cut(1)[0] ?? 0;
-    if (task.count < 1 || task.count > MAX_DRAWN) return null;
-  }
-  return tasks;
+  return { cut, isOver: () => place === bytes.length };
 }
 
 /** Reads what `writePayload` wrote; null for anything else. There is one row of bytes for each assignment. */
 export function readPayload(bytes: Uint8Array): Payload | null {
-  const cut = makeCutter(bytes);
+  const { cut, isOver } = makeCutter(bytes);
   const digits = unpack(toNumber(cut(HEAD)), headSizes);
   if (!digits || bytes.length < HEAD) return null;
   const [id = 0, year = 0, number = 0, opens = 0, due = 0, tries = 0, counts = 0, order = 0, seed = 0] = digits;
@@ -147,10 +102,8 @@ export function readPayload(bytes: Uint8Array): Payload | null {
     digits.slice(9);
   const tasks = readTasks(cut, taskCount);
   if (!tasks || tasks.length === 0) return null;
-  const drawn = tasks.filter(({ kind }) => draws(kind)).length;
-  const length = HEAD + bytesOfTasks(taskCount) + drawn + zoneLength + titleLength + fromLength;
   const [zone, title, from] = [zoneLength, titleLength, fromLength].map((line) => readLine(cut(line), MAX_LINE));
-  if (length !== bytes.length || zone == null || !isZoneName(zone) || title == null || from == null) return null;
+  if (!isOver() || zone == null || !isZoneName(zone) || title == null || from == null) return null;
   return {
     id: id.toString(16).padStart(8, '0'),
     edition: `${FIRST_YEAR + year}.${number}`,

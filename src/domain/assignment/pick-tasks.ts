@@ -10,6 +10,8 @@ export function nameOfPick(task: Task): string {
       return `drawn:${task.module}`;
     case 'case':
       return `case:${task.case}`;
+    case 'explorable':
+      return `explorable:${task.explorable}`;
     default:
       return task.type;
   }

@@ -4,7 +4,17 @@ import type { Catalogue } from './catalogue.ts';
 
 /** What work can be judged by, in the order in which a rubric has it. */
 export const criterionIds = [
-  ...(['completion', 'questions', 'written', 'case', 'diagnostic', 'treaty', 'certainty', 'timeliness'] as const),
+  ...([
+    'completion',
+    'questions',
+    'written',
+    'case',
+    'diagnostic',
+    'treaty',
+    'model',
+    'certainty',
+    'timeliness',
+  ] as const),
   ...(['receipt', 'discussion'] as const),
 ];
 export type CriterionId = (typeof criterionIds)[number];
@@ -51,6 +61,7 @@ function chooseCriteria(assignment: Assignment, questions: readonly AssignedQues
     case: has('case'),
     treaty: has('treaty') && !assignment.openAnswers,
     diagnostic: has('diagnostic'),
+    model: has('explorable'),
     certainty: questions.length > 0,
     receipt: true,
     discussion: true,

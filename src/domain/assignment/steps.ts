@@ -1,5 +1,8 @@
+import { isSetAs } from '../explorables/assigned-setup.ts';
+import { isExplorableId } from '../explorables/explorables.ts';
+import { USUAL_SETUP } from '../explorables/setup-text.ts';
 import type { CourseEvent } from '../record/event.ts';
-import type { Assignment } from './assignment.ts';
+import type { Assignment, Task } from './assignment.ts';
 import type { ListedCase } from './catalogue.ts';
 import { type QuestionTries, shareOf } from './tries.ts';
 
@@ -104,4 +107,19 @@ export function foldTreaty(ordered: readonly CourseEvent[]): Steps {
     asked: TREATY_FIELDS,
     earlier: 0,
   };
+}
+
+/**
+ * A model: something was predicted in it, whichever of its questions, while it was set as the task says, or in any way
+ * where that is how the lesson starts. What was predicted is not judged.
+ */
+export function foldExplorable(
+  { explorable, setup }: Extract<Task, { type: 'explorable' }>,
+  ordered: readonly CourseEvent[],
+): Steps {
+  const made = ordered.flatMap((event) => (event.type === 'explored' && event.explorable === explorable ? event : []));
+  const fits = (one: string) =>
+    setup === USUAL_SETUP || (isExplorableId(explorable) && isSetAs(explorable, one, setup));
+  const doneAt = made.find((one) => fits(one.setup))?.at ?? null;
+  return { doneAt, latestAt: made.at(-1)?.at ?? null, answered: doneAt ? 1 : 0, asked: 1, earlier: 0 };
 }

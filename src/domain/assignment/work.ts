@@ -4,7 +4,7 @@ import { mergeEvents } from '../record/merge.ts';
 import { type AssignedQuestion, listQuestions } from './assigned-questions.ts';
 import type { Assignment, Task } from './assignment.ts';
 import type { Catalogue } from './catalogue.ts';
-import { foldDecisions, foldDiagnostic, foldLesson, foldSet, foldTreaty, type Steps } from './steps.ts';
+import { foldDecisions, foldDiagnostic, foldExplorable, foldLesson, foldSet, foldTreaty, type Steps } from './steps.ts';
 import { gatherTries, isLate, makeRow, splitTries } from './tries.ts';
 
 /** How one task stands. */
@@ -14,7 +14,7 @@ export interface TaskWork {
   state: 'open' | 'begun' | 'done';
   /** When it was done for the first time, ISO 8601 in UTC; null when it is not. */
   doneAt: string | null;
-  /** Steps taken: questions answered, decisions made, fields of the treaty filled (three are enough), or the diagnostic. */
+  /** Steps taken: questions answered, decisions made, fields of the treaty filled (three are enough), the diagnostic, or a prediction. */
   answered: number;
   /** How many steps there are. A share of the points can be reached before all of them are taken. */
   asked: number;
@@ -63,6 +63,8 @@ export function foldWork(assignment: Assignment, catalogue: Catalogue, events: r
         return foldDiagnostic(ordered);
       case 'treaty':
         return foldTreaty(ordered);
+      case 'explorable':
+        return foldExplorable(task, ordered);
       default:
         return foldSet(questions.map(triesOf), assignment.done);
     }

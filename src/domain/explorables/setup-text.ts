@@ -8,6 +8,8 @@ import { type Field, type Fields, findUsual, fits, type Setup } from './setup.ts
 
 const VERSION = '1';
 const END = 'end';
+/** The set-up of every model as its lesson starts. */
+export const USUAL_SETUP = `${VERSION}.${END}`;
 /** Longest text of a set-up, in UTF-16 units: what an assignment has room for. */
 export const MAX_SETUP = 200;
 
@@ -37,23 +39,42 @@ export function writeSetup<F extends Fields>(fields: F, setup: Setup<F>): string
   return [VERSION, ...parts, END].join('.');
 }
 
-/** Reads what `writeSetup` wrote. Never throws; a text of any length takes time linear in `MAX_SETUP` at most. */
-export function readSetup<F extends Fields>(fields: F, text: string): Result<Setup<F>, SetupReason> {
+/**
+ * Reads the form of a set-up, whichever model it is of: the text that each field holds, by its name. Never throws; a text
+ * of any length takes time linear in `MAX_SETUP` at most.
+ */
+export function readSetupForm(text: string): Result<ReadonlyMap<string, string>, SetupReason> {
   if (text.length > MAX_SETUP) return { ok: false, reason: 'damaged' };
   const [version = '', ...parts] = text.toLowerCase().split('.');
   if (/^[1-9]\d*$/.test(version) && version !== VERSION) return { ok: false, reason: 'newer' };
   if (version !== VERSION) return { ok: false, reason: 'damaged' };
   if (parts.pop() !== END) return { ok: false, reason: 'cut' };
-  const read = new Map<string, Value>();
+  const held = new Map<string, string>();
   for (const part of parts) {
-    const [, name = '', held = ''] = /^([a-z]+)-([a-z0-9-]+)$/.exec(part) ?? [];
+    const [, name = '', value = ''] = /^([a-z]+)-([a-z0-9-]+)$/.exec(part) ?? [];
+    if (!name || held.has(name)) return { ok: false, reason: 'damaged' };
+    held.set(name, value);
+  }
+  return { ok: true, value: held };
+}
+
+/** Reads what `writeSetup` wrote. Never throws. */
+export function readSetup<F extends Fields>(fields: F, text: string): Result<Setup<F>, SetupReason> {
+  const form = readSetupForm(text);
+  if (!form.ok) return form;
+  const read = new Map<string, Value>();
+  for (const [name, held] of form.value) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     const value = field && readValue(field, held);
-    if (value === undefined || read.has(name)) return { ok: false, reason: 'damaged' };
+    if (value === undefined) return { ok: false, reason: 'damaged' };
     read.set(name, value);
   }
   return { ok: true, value: { ...findUsual(fields), ...Object.fromEntries(read) } };
 }
+
+/** Whether a text has the form of a set-up of this version or a later one, as it stands in codes and records. */
+export const isSetupText = (text: string): boolean =>
+  text.length <= MAX_SETUP && /^[a-z0-9.-]+$/.test(text) && text.endsWith(`.${END}`);
 
 /** What stands after "#" in a link to a model's set-up. */
 export const toFragment = (id: string, text: string): string => `#${id}=${text}`;

@@ -1,4 +1,4 @@
-import { MAX_TASKS } from '../assignment/payload.ts';
+import { MAX_TASKS } from '../assignment/task-bytes.ts';
 import { open } from '../codes/armour.ts';
 import { isAnswer, MAX_TEXT } from '../record/parse-event.ts';
 import { type Check, fields, holds, isText, listOf, matches, tableOf, whole } from './check-shape.ts';

@@ -1,6 +1,6 @@
 import type { Task } from '../assignment/assignment.ts';
 import { nameTask } from '../assignment/name-task.ts';
-import { MAX_TASKS } from '../assignment/payload.ts';
+import { MAX_TASKS } from '../assignment/task-bytes.ts';
 import { type DigitReader, type Sizes, vary } from '../codes/digits.ts';
 import type { Digit } from '../codes/pack.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -10,8 +10,10 @@ import { type Clock, readTime, writeTime } from './time-digits.ts';
 const COUNT: Sizes = [15, MAX_TASKS];
 /** A task's mark tells it from the others, where one was moved, put in or left out since. */
 const MARKS = 256;
-const markTask = (task: Task): number =>
-  fingerprint([task.type, nameTask(task), task.type === 'drawn' ? task.count : 0].join(' '), 8);
+function markTask(task: Task): number {
+  const detail = task.type === 'drawn' ? task.count : task.type === 'explorable' ? task.setup : 0;
+  return fingerprint([task.type, nameTask(task), detail].join(' '), 8);
+}
 
 /** Writes how the tasks stand. Those that the assignment does not have are left out. */
 export function writeTasks(tasks: readonly ReceiptTask[], asked: readonly Task[], clock: Clock): Digit[] {

@@ -154,6 +154,18 @@ describe('the work of an assignment', () => {
     expect(tasks[5]?.minutes).toBeGreaterThan(3);
   });
 
+  it('of a model is the same few minutes however it is set, and no question', () => {
+    const tasks = ['1.end', '1.shared-40.end'].map(
+      (setup) => ({ type: 'explorable', explorable: 'two-diaries', setup }) as const,
+    );
+    const work = countWork(makeAssignment({ tasks }), catalogue);
+    expect(work).toMatchObject({ minutes: 12, questions: 0 });
+    expect(work.tasks).toEqual(Array(2).fill({ minutes: 6, questions: 0 }));
+    const without = { ...catalogue, explorables: [] };
+    expect(countWork(makeAssignment({ tasks }), without).minutes).toBe(0);
+    expect(findMissing(makeAssignment({ tasks }), without)).toEqual(['explorable:two-diaries']);
+  });
+
   it('is at least a minute a task, whatever is asked', () => {
     fc.assert(
       fc.property(anyAssignment, (assignment) => {

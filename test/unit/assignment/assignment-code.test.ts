@@ -7,6 +7,7 @@ import { hashName } from '../../../src/domain/assignment/name-task.ts';
 import { FIRST_MINUTE, HEAD, LAST_MINUTE, MAX_PAYLOAD_BYTES } from '../../../src/domain/assignment/payload.ts';
 import { lengthOfCode, open, seal } from '../../../src/domain/codes/armour.ts';
 import { toBytes, toNumber } from '../../../src/domain/codes/pack.ts';
+import { MAX_SETUP } from '../../../src/domain/explorables/setup-text.ts';
 import { anyAssignment, makeAssignment, makeCatalogue } from '../../support/assignments.ts';
 
 const catalogue = makeCatalogue();
@@ -53,11 +54,18 @@ describe('the code of an assignment', () => {
   });
 
   it('fits, however full it is', () => {
-    const tasks = Array.from({ length: 60 }, () => ({ type: 'drawn' as const, module: 'moving-up', count: 100 }));
+    const draws = Array.from({ length: 54 }, () => ({ type: 'drawn' as const, module: 'moving-up', count: 100 }));
+    const setup = `1.${'x'.repeat(MAX_SETUP - 6)}.end`;
+    const models = draws
+      .slice(0, 6)
+      .map(() => ({ type: 'explorable' as const, explorable: 'two-diaries' as const, setup }));
+    const tasks = [...models, ...draws];
     const line = '👩'.repeat(80);
     const full = makeAssignment({ tasks, title: line, from: line, zone: `Etc/${'x'.repeat(36)}`, dueAt: LAST_MINUTE });
     const code = encodeAssignment(full);
     expect(code.length).toBe(lengthOfCode('assign', MAX_PAYLOAD_BYTES));
+    // So that a receipt holds it.
+    expect(code.length).toBeLessThanOrEqual(4_000);
     expect(decode(code)).toEqual({ ok: true, value: { assignment: full, missing: 0 } });
   });
 
@@ -78,6 +86,15 @@ describe('an assignment that cannot be', () => {
     ['a count', { tasks: [{ type: 'drawn', module: '', count: 0 }] }],
     ['a count', { tasks: [{ type: 'drawn', module: '', count: 101 }] }],
     ['a count', { tasks: [{ type: 'drawn', module: '', count: 1.5 }] }],
+    ['a set-up', { tasks: [{ type: 'explorable', explorable: 'two-diaries', setup: '' }] }],
+    ['a set-up', { tasks: [{ type: 'explorable', explorable: 'two-diaries', setup: '1.shared-4' }] }],
+    ['a set-up', { tasks: [{ type: 'explorable', explorable: 'two-diaries', setup: '1.Shared-4.end' }] }],
+    ['a set-up', { tasks: [{ type: 'explorable', explorable: 'two-diaries', setup: '1.müller.end' }] }],
+    ['a set-up', { tasks: [{ type: 'explorable', explorable: 'two-diaries', setup: `1.${'x'.repeat(195)}.end` }] }],
+    [
+      'set-ups that are too long together',
+      { tasks: Array(7).fill({ type: 'explorable', explorable: 'two-diaries', setup: `1.${'x'.repeat(194)}.end` }) },
+    ],
     ['a time', { opensAt: FIRST_MINUTE - 1 }],
     ['a time', { dueAt: LAST_MINUTE + 1 }],
     ['a time', { dueAt: 29_000_000.5 }],
@@ -122,7 +139,7 @@ describe('an assignment that cannot be', () => {
     expect(sealed(Array(HEAD).fill(255))).toEqual(impossible);
   });
 
-  it('is not read with a kind of task that is not known, with an id where none belongs, or with no task', () => {
+  it('is not read with a kind of task that holds more, with an id where none belongs, or with no task', () => {
     const bytes = bytesOf(encodeAssignment(makeAssignment({ tasks: [{ type: 'treaty' }] })));
     // The only task is 27 bits, right after the head: five bits that are zero, three of its kind, then its hash.
     expect(bytes[HEAD]).toBe(6);
@@ -136,6 +153,38 @@ describe('an assignment that cannot be', () => {
     expect(sealed(fewer)).toEqual(impossible);
     const more = [...toBytes(head + 321n * 321n, HEAD), ...[0b110000, 0, 0, 0b110, 0, 0, 0], ...bytes.slice(HEAD + 4)];
     expect(sealed(more)).toMatchObject({ value: { assignment: { tasks: [{ type: 'treaty' }, { type: 'treaty' }] } } });
+  });
+});
+
+describe('a model', () => {
+  const task = { type: 'explorable', explorable: 'budget-table', setup: '1.shared-40.end' } as const;
+  const bytes = bytesOf(encodeAssignment(makeAssignment({ tasks: [task] })));
+  // Behind the head and four bytes of kind and hash stand the length of the set-up and its text.
+  const place = HEAD + 4;
+
+  it('has its set-up behind the names of the tasks, its length before it', () => {
+    expect(bytes[place]).toBe(task.setup.length);
+    expect(String.fromCharCode(...bytes.slice(place + 1, place + 1 + task.setup.length))).toBe(task.setup);
+    const other: Assignment['tasks'][number] = { type: 'drawn', module: '', count: 7 };
+    const decoded = decode(encodeAssignment(makeAssignment({ tasks: [task, other, { ...task, setup: '1.end' }] })));
+    expect(decoded.ok && decoded.value.assignment.tasks).toEqual([task, other, { ...task, setup: '1.end' }]);
+  });
+
+  it('is not read with a set-up that is longer or shorter than it says, or that is none', () => {
+    for (const length of [0, 1, task.setup.length - 1, task.setup.length + 1, 201, 255])
+      expect(sealed(bytes.with(place, length)), String(length)).toEqual(impossible);
+    for (const letter of ['S', ' ', '#', '=', '\n', '\0', '\u00e4'])
+      expect(sealed(bytes.with(place + 3, letter.charCodeAt(0))), letter).toEqual(impossible);
+    expect(sealed(bytes.with(place + task.setup.length, 'x'.charCodeAt(0)))).toEqual(impossible);
+    // Cut off within the set-up.
+    expect(sealed(bytes.slice(0, place + 5))).toEqual(impossible);
+  });
+
+  it('is left out by an edition that does not have it', () => {
+    const earlier = { ...makeCatalogue(), explorables: [] };
+    const tasks: Assignment['tasks'] = [task, { type: 'treaty' }];
+    const decoded = decodeAssignment(earlier, encodeAssignment(makeAssignment({ tasks })));
+    expect(decoded).toMatchObject({ value: { assignment: { tasks: [{ type: 'treaty' }] }, missing: 1 } });
   });
 });
 
@@ -177,6 +226,12 @@ describe('another edition', () => {
     const decoded = decodeAssignment(named, encodeAssignment(makeAssignment({ tasks })));
     expect(decoded.ok && decoded.value.assignment.tasks).toEqual(tasks);
   });
+});
+
+it('no two models have the same hash', () => {
+  const ids = catalogue.explorables.map(({ id }) => id);
+  expect(ids).toHaveLength(4);
+  expect(new Set(ids.map((id) => hashName(`explorable:${id}`))).size).toBe(4);
 });
 
 it('no two published lessons, modules or cases have the same hash', () => {

@@ -74,8 +74,24 @@ describe('the text for a learning platform', () => {
       { type: 'lesson', lesson: 'gone' },
       { type: 'quiz', lesson: 'gone' },
       { type: 'case', case: 'gone' },
+      { type: 'explorable', explorable: 'two-diaries', setup: '1.end' },
     ];
-    expect(write({ tasks }).match(/that this edition does not have/g)).toHaveLength(3);
+    const facts = describeAssignment(makeAssignment({ tasks }), { ...catalogue, explorables: [] });
+    expect(writeAssignmentText(facts, '').match(/that this edition does not have/g)).toHaveLength(4);
+  });
+
+  it('names a model, and says how it is set', () => {
+    const model = { type: 'explorable', explorable: 'budget-table' } as const;
+    const text = write({
+      tasks: [
+        { ...model, setup: '1.end' },
+        { ...model, setup: '1.shared-40.end' },
+      ],
+    });
+    expect(text).toMatch(/^1\. Predict in the model “the budget table” \(6 min\)$/m);
+    expect(text).toMatch(
+      /^2\. Predict in the model “the budget table”, with 40% of both scorecards shared \(6 min\)$/m,
+    );
   });
 
   it.each([

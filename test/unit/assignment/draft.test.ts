@@ -62,6 +62,11 @@ describe('a form', () => {
   });
 });
 
+it('a form with a model whose set-up cannot be used makes one of the model as its lesson starts', () => {
+  const model = { type: 'explorable', explorable: 'two-diaries' } as const;
+  expect(toAssignment(draft({ tasks: [{ ...model, setup: '' }] })).tasks).toEqual([{ ...model, setup: '1.end' }]);
+});
+
 describe('the problems of a form', () => {
   it('are none for what a code has held', () => {
     expect(problemsOf({})).toEqual([]);
@@ -73,6 +78,18 @@ describe('the problems of a form', () => {
     for (const count of [0, 101, 1.5])
       expect(problemsOf({ tasks: [{ type: 'drawn', module: '', count }] })).toHaveLength(1);
     expect(problemsOf({ tasks: [{ type: 'drawn', module: '', count: 100 }] })).toEqual([]);
+  });
+
+  it('name the model whose set-up cannot be used, and set-ups that are too long together', () => {
+    const model = { type: 'explorable', explorable: 'two-diaries' } as const;
+    expect(problemsOf({ tasks: [{ type: 'treaty' }, { ...model, setup: '' }] })).toEqual([
+      { field: 'setup', type: 'no-setup', place: 1 },
+    ]);
+    const long = { ...model, setup: `1.${'x'.repeat(194)}.end` };
+    expect(problemsOf({ tasks: Array(6).fill(long) })).toEqual([]);
+    expect(problemsOf({ tasks: [...Array(6).fill(long), { ...model, setup: '1.end' }] })).toEqual([
+      { field: 'tasks', type: 'long-setups' },
+    ]);
   });
 
   it('name too many tasks', () => {
@@ -111,6 +128,14 @@ describe('the list of tasks', () => {
   it('takes each thing once, whatever is done with it', () => {
     expect(addTasks([one], [{ type: 'quiz', lesson: 'one' }, two])).toEqual([one, two]);
     expect(dropTasks([one, two, treaty], [{ type: 'lesson', lesson: 'two' }])).toEqual([one, treaty]);
+  });
+
+  it('takes a model once, whichever way it is set', () => {
+    const model = { type: 'explorable', explorable: 'two-diaries', setup: '1.end' } as const;
+    const other = { ...model, explorable: 'budget-table' } as const;
+    const set = { ...model, setup: '1.shared-40.end' };
+    expect(addTasks([set], [model, other])).toEqual([set, other]);
+    expect(dropTasks([set, other], [model])).toEqual([other]);
   });
 
   it('moves a task by one place, and none beyond the ends', () => {

@@ -23,6 +23,10 @@ describe('a rubric', () => {
     expect(titles({ tasks: [{ type: 'treaty' }], openAnswers: false, dueAt: null })).toEqual([
       ...[done, 'The treaty', 'Handing in', 'Bringing it to class'],
     ]);
+    const model = { type: 'explorable', explorable: 'two-diaries', setup: '1.end' } as const;
+    expect(titles({ tasks: [model], openAnswers: false, dueAt: null })).toEqual([
+      ...[done, 'Working with the model', 'Handing in', 'Bringing it to class'],
+    ]);
     expect(titles({ tasks: [{ type: 'treaty' }] })).toEqual([done, 'In one’s own words', 'On time', 'Handing in']);
   });
 

@@ -17,6 +17,8 @@ const base = makeAssignment({
     { type: 'case', case: 'pump-distributor' },
     { type: 'diagnostic' },
     { type: 'treaty' },
+    { type: 'explorable', explorable: 'budget-table', setup: '1.end' },
+    { type: 'explorable', explorable: 'budget-table', setup: '1.shared-40.end' },
   ],
 });
 const records = anyWorkRecord(base, catalogue);

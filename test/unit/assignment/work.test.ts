@@ -181,6 +181,48 @@ describe('a case, the diagnostic and the treaty', () => {
   });
 });
 
+describe('a model', () => {
+  const explored = (minute: number, setup: string, explorable = 'budget-table') =>
+    at(minute, {
+      ...{ type: 'explored', lesson: 'economic-friction', explorable, ask: 'sales-chair', setup },
+      ...{ prediction: { sales: 40 }, result: { sales: 25 } },
+    });
+  const model = { type: 'explorable', explorable: 'budget-table' } as const;
+
+  it('is done at the first prediction, in whichever set-up, where it is asked as its lesson starts', () => {
+    const task = { ...model, setup: '1.end' };
+    expect(fold(task, [])).toMatchObject({ state: 'open', answered: 0, asked: 1, next: 0 });
+    expect(fold(task, [explored(1, '1.end', 'two-diaries'), opened(2, 'economic-friction')]).state).toBe('open');
+    const made = [explored(9, '1.end'), explored(4, '1.shared-40.end')];
+    expect(fold(task, made)).toMatchObject({ state: 'done', doneAt: workAt(4), answered: 1, next: null });
+  });
+
+  it('is done in the set-up that is asked, and begun in any other', () => {
+    const task = { ...model, setup: '1.chair-marketing.shared-40.end' };
+    const others = [
+      explored(1, '1.end'),
+      explored(2, '1.shared-40.end'),
+      explored(3, '1.chair-marketing.shared-4.end'),
+    ];
+    expect(fold(task, others)).toMatchObject({ state: 'begun', answered: 0, asked: 1, doneAt: null });
+    const asked = explored(7, '1.chair-marketing.shared-40.end');
+    expect(fold(task, [...others, asked])).toMatchObject({ state: 'done', doneAt: workAt(7), answered: 1 });
+  });
+
+  it('does not look at how far the reader was, at the order of the fields, or at what else the reader set', () => {
+    const task = { ...model, setup: '1.chair-marketing.shared-40.end' };
+    const asked = explored(7, '1.stage-shown.plan-10-20-30-40.shared-40.chair-marketing.end');
+    expect(fold(task, [asked])).toMatchObject({ state: 'done', doneAt: workAt(7) });
+  });
+
+  it('is late after the due time', () => {
+    expect(fold({ ...model, setup: '1.end' }, [explored(DUE + 1, '1.end')])).toMatchObject({
+      state: 'done',
+      late: true,
+    });
+  });
+});
+
 it('what this edition does not have is never next and never done', () => {
   const tasks: Assignment['tasks'] = [
     { type: 'lesson', lesson: 'gone' },

@@ -183,6 +183,25 @@ describe('the code of a receipt', () => {
     expect(read.value.receipt.rows).toEqual(shortened(receipt).rows);
     expect(read.value.receipt.assignment).toBe(encodeAssignment(changed));
   });
+
+  it('tells one set-up of a model from another', () => {
+    const model = { type: 'explorable', explorable: 'budget-table' } as const;
+    const [one, other] = [
+      { ...model, setup: '1.shared-40.end' },
+      { ...model, setup: '1.end' },
+    ];
+    const assignment = makeAssignment({ tasks: [one] });
+    const receipt = makeReceiptFor({ assignment });
+    expect(receipt.tasks).toEqual([{ task: 0, doneAt: expect.any(String) }]);
+    const code = encodeReceipt(receipt, catalogue);
+    const tasksOf = (tasks: Assignment['tasks']) => {
+      const read = decode(code, [makeAssignment({ tasks })]);
+      return read.ok && read.value.receipt.tasks.map(({ task }) => task);
+    };
+    expect(tasksOf([one])).toEqual([0]);
+    expect(tasksOf([other, one])).toEqual([1]);
+    expect(tasksOf([other])).toEqual([]);
+  });
 });
 
 describe('another edition', () => {

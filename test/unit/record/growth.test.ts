@@ -47,6 +47,14 @@ describe('a guess and what became of it', () => {
     expect(fold(guessed('no', 'q-one', 1), given('yes'))).toMatchObject({ guessed: 0 });
     expect(fold(guessed('no'), given('yes', 'q-one', 1))).toMatchObject({ guessed: 1, compared: 0 });
   });
+  it('is not a prediction about a model, which is neither right nor wrong', () => {
+    const explored: NewEvent = {
+      ...{ type: 'explored', lesson: 'one', explorable: 'budget-table', ask: 'q-one', setup: '1.end' },
+      ...{ prediction: { option: 'yes' }, result: { option: 'no' } },
+    };
+    expect(fold(explored, given('yes'))).toMatchObject({ guessed: 0, compared: 0 });
+    expect(fold(guessed('no'), explored, given('yes'))).toEqual(fold(guessed('no'), given('yes')));
+  });
   it('takes a guess at an option that has gone for none, and cannot name an answer that has gone', () => {
     expect(fold(guessed('gone'), given('yes')).guessed).toBe(0);
     expect(fold(guessed('no'), given('gone')).rows[0]?.since).toEqual({ text: '', outcome: 'wrong' });

@@ -11,7 +11,8 @@ interface Props {
 
 /** The line under a drawing, with a few values on it. */
 export function HorizontalAxis({ scale, y, ticks, tell = String }: Props) {
-  const [from = 0, to = 0] = scale.range();
+  const [from = 0, ...further] = scale.range();
+  const to = further.at(-1) ?? from;
   return (
     <g className="fig-label" textAnchor="middle">
       <path className="fig-axis" d={`M${from} ${y}H${to}`} />

@@ -1,4 +1,5 @@
 import { exploreWords as words } from '../../../strings/explore.ts';
+import sheet from './model.css?url';
 
 interface Props {
   /** What is in the table; defaults to saying that it holds the picture's numbers. */
@@ -7,11 +8,15 @@ interface Props {
   rows: readonly { name: string; cells: readonly (string | number)[] }[];
 }
 
-/** What the picture shows, as numbers, for whoever would rather read them. */
+/**
+ * What the picture shows, as numbers, for whoever would rather read them. No result is without one, and so it brings the
+ * sheet for all that a result shows.
+ */
 export function NumbersTable({ summary = words.numbers, head, rows }: Props) {
   return (
     <details>
       <summary>{summary}</summary>
+      {sheet && <link rel="stylesheet" href={sheet} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls sideways must be reachable by keyboard */}
       <section className="explorable-wide" aria-label={summary} tabIndex={0}>
         <table>

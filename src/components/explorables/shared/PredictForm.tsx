@@ -6,16 +6,20 @@ interface Props {
   children: ReactNode;
   /** Whether they hold one. */
   ready: boolean;
+  /** What to do first where they hold none; defaults to choosing one of them. */
+  todo?: string;
   predict: () => void;
   /** Goes on without a prediction. */
   skip: () => void;
 }
 
 /** Asks for a prediction before the model shows anything; nobody is held up who would rather not make one. */
-export function PredictForm({ children, ready, predict, skip }: Props) {
+export function PredictForm({ children, ready, todo = words.chooseFirst, predict, skip }: Props) {
   const [missing, setMissing] = useState(false);
   return (
+    // Sent before it is live, a form of this method goes nowhere; any other would load the page again.
     <form
+      method="dialog"
       className="predict needs-script"
       onSubmit={(event) => {
         event.preventDefault();
@@ -24,7 +28,7 @@ export function PredictForm({ children, ready, predict, skip }: Props) {
       }}
     >
       {children}
-      <p role="status">{missing && !ready && words.chooseFirst}</p>
+      <p role="status">{missing && !ready && todo}</p>
       <div className="explorable-buttons">
         <button type="submit" className="btn primary">
           {words.predict}

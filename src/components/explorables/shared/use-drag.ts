@@ -14,13 +14,15 @@ interface Place {
  */
 export function useDrag(move: (place: Place) => void) {
   const told = useRef(move);
-  told.current = move;
+  useEffect(() => {
+    told.current = move;
+  }, [move]);
   const frame = useRef(0);
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
 
   function tell(event: ReactPointerEvent<SVGElement>) {
     const drawing = event.currentTarget.ownerSVGElement ?? event.currentTarget;
-    const matrix = (drawing as SVGSVGElement).getScreenCTM()?.inverse(); // an SVG element's owner is the outermost svg
+    const matrix = drawing instanceof SVGSVGElement ? drawing.getScreenCTM()?.inverse() : undefined;
     if (!matrix) return;
     const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
     cancelAnimationFrame(frame.current);

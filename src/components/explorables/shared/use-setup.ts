@@ -18,6 +18,8 @@ export interface OpenSetup<F extends Fields> {
   change: (part: Partial<Setup<F>>) => void;
   /** Why the set-up in the page's address could not be read; null when it could, or when there is none. */
   problem: SetupReason | null;
+  /** The set-up as the page was opened with it, to go back to for another prediction; how the lesson starts, if with none. */
+  opened: Setup<F>;
   /** The page's address with this set-up, some fields of it set otherwise. */
   linkTo: (part?: Partial<Setup<F>>) => string;
 }
@@ -29,17 +31,21 @@ export interface OpenSetup<F extends Fields> {
  */
 export function useSetup<F extends Fields>(id: ExplorableId, fields: F): OpenSetup<F> {
   const [setup, setSetup] = useState(() => findUsual(fields));
+  const [opened, setOpened] = useState(setup);
   const [problem, setProblem] = useState<SetupReason | null>(null);
   const latest = useRef(setup);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     const take = () => {
+      // Somebody who has gone elsewhere on the page would be pulled back by an address that follows late.
+      clearTimeout(rest.current);
       const text = findSetup(id, location.hash);
       if (text === null) return;
       const read = readSetup(fields, text);
       latest.current = read.ok ? read.value : findUsual(fields);
       setSetup(latest.current);
+      setOpened(latest.current);
       setProblem(read.ok ? null : read.reason);
     };
     take();
@@ -63,5 +69,5 @@ export function useSetup<F extends Fields>(id: ExplorableId, fields: F): OpenSet
     // The state of the entry stays: others may have written there.
     rest.current = setTimeout(() => history.replaceState(history.state, '', linkTo()), REST);
   };
-  return { setup, change, problem, linkTo };
+  return { setup, change, problem, opened, linkTo };
 }
