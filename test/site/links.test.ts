@@ -4,7 +4,7 @@ import { isExplorableId } from '../../src/domain/explorables/explorables.ts';
 import { modelFields } from '../../src/domain/explorables/model-fields.ts';
 import { readSetup } from '../../src/domain/explorables/setup-text.ts';
 import { openPage } from '../support/browser.ts';
-import { listPages } from '../support/pages.ts';
+import { listDownloads, listPages } from '../support/pages.ts';
 
 interface Seen {
   /** Words that run into a link or an emphasis, or out of one: a space was lost between source and page. */
@@ -60,7 +60,10 @@ function leadsToModel(anchor: string, ids: readonly string[]): boolean {
 function findBroken(root: string, seen: Map<string, Seen>): string[] {
   const broken: string[] = [];
   const files = new Set(
-    ['course.json', 'sources.bib', 'sources.ris', 'about/accessibility.yaml'].map((file) => root + file),
+    [
+      ...['course.json', 'sources.bib', 'sources.ris', 'about/accessibility.yaml'],
+      ...listDownloads().map((file) => `downloads/${file}`),
+    ].map((file) => root + file),
   );
   for (const [from, { links }] of seen)
     for (const link of links) {

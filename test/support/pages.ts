@@ -7,3 +7,6 @@ export function listPages(): string[] {
     .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
     .toSorted();
 }
+
+/** Name of every file in the built site's `downloads` folder, in order. */
+export const listDownloads = (): string[] => globSync('*', { cwd: `${inject('folder')}/downloads` }).toSorted();

@@ -12,7 +12,7 @@ const page = '<div data-downloads="gift"><p>None.</p></div><div data-downloads="
 test('files stand under their format with their sizes, escaped, below the base', () => {
   const filled = fillDownloads(page, [row('a.gift.txt', 'Questions of “A & B”', 'gift', 1_200)], '/truce/');
   expect(filled).toBe(
-    '<div data-downloads="gift"><ul><li><a href="/truce/downloads/a.gift.txt" download>Questions of “A &#x26; B”</a>, 2 kB</li></ul></div><div data-downloads="epub"><p>None.</p></div>',
+    '<div data-downloads="gift"><ul><li><a href="/truce/downloads/a.gift.txt" download>Questions of “A &#x26; B”</a>, 2 kB</li></ul></div><div data-downloads="epub"><p>None.</p></div>',
   );
 });
 
@@ -24,5 +24,8 @@ test('filled again, a page has the new files in place of the old', () => {
 });
 
 test('sizes are rounded up', () => {
-  expect([1, 1_000, 1_001, 999_999, 1_400_000].map(saySize)).toEqual(['1 kB', '1 kB', '2 kB', '1000 kB', '1.4 MB']);
+  const sizes = [1, 1_000, 1_001, 999_000, 999_001, 1_400_000, 1_400_001];
+  expect(sizes.map((bytes) => saySize(bytes).replace('\u00a0', ' '))).toEqual(
+    ['1 kB', '1 kB', '2 kB', '999 kB', '1.0 MB', '1.4 MB', '1.5 MB'], // a line never ends within one
+  );
 });
