@@ -14,6 +14,8 @@ declare module 'vitest' {
     browser: string;
     /** Folder of the site built for the root. */
     folder: string;
+    /** Folder of the site built to stand under `/truce/`. */
+    folderBelow: string;
   }
 }
 
@@ -33,6 +35,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide('site', site.url);
   project.provide('siteBelow', below.url);
   project.provide('folder', 'test/.sites/root');
+  project.provide('folderBelow', 'test/.sites/below');
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
