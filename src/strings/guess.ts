@@ -1,8 +1,12 @@
-/** Words of the guess before reading. Apart from the quiz's own, because every lesson loads them at once. */
-export const guess = {
+/** Words of the form for the guess before reading, which the page brings with it. */
+export const guessForm = {
   top: 'A guess before you read. It counts towards no score.',
   keep: 'Keep my guess',
   comesBack: 'The question comes back at the end of the lesson.',
+} as const;
+
+/** What is said once it is made. Apart from the form and the quiz, because every lesson loads these words at once. */
+export const guess = {
   first: 'Choose an answer first. A guess is fine.',
   kept: 'Your guess is kept. The question comes back at the end of the lesson.',
   held: 'Your guess stands here for now. The question comes back at the end of the lesson.',

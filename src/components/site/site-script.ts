@@ -31,7 +31,7 @@ for (const opener of openers) opener.addEventListener('click', open);
 
 /** Keys belong to whoever is typing; the slash is ours only outside of fields. */
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 document.addEventListener('keydown', (event) => {
   const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
   if (slash || (event.key === 'k' && (event.ctrlKey || event.metaKey))) open(event);
