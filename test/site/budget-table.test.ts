@@ -4,7 +4,9 @@ import { budgetFrame, budgetWords as words } from '../../src/strings/budget-tabl
 import { exploreWords } from '../../src/strings/explore.ts';
 import { findViolations, loadAxe } from '../support/axe.ts';
 import { openPage } from '../support/browser.ts';
+import { looks } from '../support/looks.ts';
 import { readPdf } from '../support/pdf.ts';
+import { wakeModel } from '../support/wake-model.ts';
 
 const path = 'course/why-they-fight/economic-friction/';
 const live = '#budget-table astro-island:not([ssr])';
@@ -12,9 +14,7 @@ const live = '#budget-table astro-island:not([ssr])';
 /** The lesson with its model awake, by way of a link to it. */
 async function openModel(setup = '1.end', options: BrowserContextOptions = {}) {
   const { page, complaints } = await openPage(options);
-  await page.goto(`${inject('site')}${path}#budget-table=${setup}`);
-  await page.locator(live).waitFor();
-  return { page, complaints, model: page.locator('#budget-table') };
+  return { page, complaints, model: await wakeModel(page, path, 'budget-table', setup) };
 }
 const press = (page: Page, name: string) => page.locator('#budget-table').getByRole('button', { name }).click();
 const status = (page: Page) => page.locator('#budget-table [data-shown] > p[role=status]');
@@ -39,11 +39,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
-const looks = [320, 1440].flatMap((width) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-);
-
-test.each(looks)('the whole story by keys alone, $width px wide and $colorScheme', async ({ width, colorScheme }) => {
+test.each(looks)('the whole story by keys alone, %i px wide and %s', async (width, colorScheme) => {
   const { page, complaints } = await openModel('1.end', { viewport: { width, height: 800 }, colorScheme });
   await loadAxe(page);
   expect(await findViolations(page)).toEqual([]);

@@ -5,17 +5,14 @@ import { explorerWords as words } from '../../src/strings/level-explorer.ts';
 import { levelWords } from '../../src/strings/levels.ts';
 import { findViolations, loadAxe } from '../support/axe.ts';
 import { openPage } from '../support/browser.ts';
+import { tabTo } from '../support/by-keyboard.ts';
 import { takeClipboard } from '../support/clipboard.ts';
+import { looks, widthOf } from '../support/looks.ts';
+import { wakeModel } from '../support/wake-model.ts';
 
-const address = () => `${inject('site')}course/the-four-levels/tell-them-apart/`;
-
-/** Opens the lesson at the explorer, and waits until that is live. */
-async function wake(page: Page, setup = '1.end'): Promise<Locator> {
-  await page.goto(`${address()}#level-explorer=${setup}`);
-  const model = page.locator('#level-explorer');
-  await model.locator('astro-island:not([ssr])').waitFor();
-  return model;
-}
+const path = 'course/the-four-levels/tell-them-apart/';
+const address = () => inject('site') + path;
+const wake = (page: Page, setup?: string) => wakeModel(page, path, 'level-explorer', setup);
 const live = (model: Locator) => model.locator('[data-shown] > [role=status]');
 const slider = (model: Locator) => model.getByRole('slider');
 /** Waits for the focus to come to something with these words, as a person does before going on. */
@@ -25,22 +22,7 @@ const arrive = (page: Page, text: string) =>
     text,
   );
 
-/** Goes on with the Tab key until something has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 60; step++) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((selector) => document.activeElement?.matches(selector), selector)) return;
-  }
-  throw new Error(`Tab never came to ${selector}.`);
-}
-const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
-
-test.each([
-  [320, 'light'],
-  [320, 'dark'],
-  [1440, 'light'],
-  [1440, 'dark'],
-] as const)('the whole story by keyboard alone, %i px wide and %s', async (width, colorScheme) => {
+test.each(looks)('the whole story by keyboard alone, %i px wide and %s', async (width, colorScheme) => {
   const { page, complaints } = await openPage({ viewport: { width, height: 900 }, colorScheme });
   const model = await wake(page);
   await loadAxe(page);

@@ -4,8 +4,10 @@ import { exploreWords } from '../../src/strings/explore.ts';
 import { handoffWords as words } from '../../src/strings/handoff.ts';
 import { findViolations, loadAxe } from '../support/axe.ts';
 import { openPage } from '../support/browser.ts';
+import { tabTo } from '../support/by-keyboard.ts';
 import { takeClipboard } from '../support/clipboard.ts';
 import { lessonPath, readRows } from '../support/drive-quiz.ts';
+import { looks } from '../support/looks.ts';
 
 const path = lessonPath('moving-up', 'the-funnel-and-the-handoff');
 const modelOf = (page: Page): Locator => page.locator('#move-the-handoff');
@@ -26,15 +28,6 @@ async function skip(page: Page): Promise<void> {
   await modelOf(page).locator('[data-shown]').waitFor();
 }
 
-/** Presses Tab until an element of the model has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let pressed = 0; pressed < 60; pressed++) {
-    if (await page.evaluate((selector) => document.activeElement?.matches(selector), selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab did not come to ${selector}.`);
-}
-
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 /** What stands in the way of reading: wider than the window, smaller than a finger, or what axe finds in the model. */
@@ -48,12 +41,7 @@ async function findFaults(page: Page): Promise<string[]> {
   return [...(wide > 0 ? [`${wide} px too wide`] : []), ...small, ...(await findViolations(page))];
 }
 
-describe.each([
-  [320, 'light'],
-  [1440, 'dark'],
-  [320, 'dark'],
-  [1440, 'light'],
-] as const)('at %i px, %s', (width, colorScheme) => {
+describe.each(looks)('at %i px, %s', (width, colorScheme) => {
   test('the whole story by keyboard alone, with nothing in the way at any stage', async () => {
     const { page, complaints } = await openModel({ viewport: { width, height: 800 }, colorScheme });
     await loadAxe(page);

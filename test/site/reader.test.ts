@@ -18,6 +18,7 @@ import { exportWords } from '../../src/strings/reader-export.ts';
 import { makeAssignment, makeCatalogue } from '../support/assignments.ts';
 import { findViolations, loadAxe } from '../support/axe.ts';
 import { openPage } from '../support/browser.ts';
+import { looks } from '../support/looks.ts';
 import { classOf, makeReceiptFor } from '../support/receipts.ts';
 
 const catalogue = makeCatalogue();
@@ -389,12 +390,7 @@ test('dropped files are read, and an invented class says so and needs no list', 
   await page.context().close();
 });
 
-test.each([
-  [320, 'light'],
-  [320, 'dark'],
-  [1440, 'light'],
-  [1440, 'dark'],
-] as const)(
+test.each(looks)(
   'empty and full, at %i px and %s, it has no axe violation and is not too wide',
   async (width, colorScheme) => {
     const { page } = await openReader({ viewport: { width, height: 900 }, colorScheme });

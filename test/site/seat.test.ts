@@ -11,6 +11,7 @@ import { decodeSeat } from '../../src/domain/team/seat-code.ts';
 import { seatWords as words } from '../../src/strings/seat.ts';
 import { findViolations, loadAxe } from '../support/axe.ts';
 import { openPage } from '../support/browser.ts';
+import { tabTo } from '../support/by-keyboard.ts';
 import { takeClipboard } from '../support/clipboard.ts';
 import { content, questionIds } from '../support/diagnostic-content.ts';
 import { readRows } from '../support/drive-quiz.ts';
@@ -31,15 +32,6 @@ async function read(page: Page) {
   const decoded = decodeSeat(questions, await codeOn(page));
   if (!decoded.ok) throw new Error(`The code cannot be read: ${decoded.reason.type}`);
   return decoded.value;
-}
-
-/** Presses Tab until the focus is on what is wanted. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not reach ${selector}.`);
 }
 
 /** Chooses an answer, 1 to 6, with the arrow keys of a group that Tab has entered. */

@@ -5,33 +5,19 @@ import { entryWords, eventWords } from '../../src/strings/diary-entries.ts';
 import { exploreWords } from '../../src/strings/explore.ts';
 import { findViolations, loadAxe } from '../support/axe.ts';
 import { openPage } from '../support/browser.ts';
+import { tabTo } from '../support/by-keyboard.ts';
 import { readRows } from '../support/drive-quiz.ts';
+import { looks, widthOf } from '../support/looks.ts';
 import { readPdf } from '../support/pdf.ts';
+import { wakeModel } from '../support/wake-model.ts';
 
-const address = () => `${inject('site')}course/why-they-fight/cultural-friction/`;
+const path = 'course/why-they-fight/cultural-friction/';
+const address = () => inject('site') + path;
+const wake = (page: Page, setup?: string) => wakeModel(page, path, 'two-diaries', setup);
 const letters = (text: string) => text.replace(/\s/g, '');
-
-/** Opens the lesson at the model, and waits until that is live. */
-async function wake(page: Page, setup = '1.end'): Promise<Locator> {
-  await page.goto(`${address()}#two-diaries=${setup}`);
-  const model = page.locator('#two-diaries');
-  await model.locator('astro-island:not([ssr])').waitFor();
-  return model;
-}
 
 const live = (model: Locator) => model.locator('[data-shown] > [role=status]');
 const line = (model: Locator) => model.locator('[data-shown] .dd-horizon path').getAttribute('d');
-const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
-
-/** Goes on with the Tab key until something in the model has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 80; step++) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((selector) => document.activeElement?.matches(`#two-diaries ${selector}`), selector))
-      return;
-  }
-  throw new Error(`Tab never came to ${selector}.`);
-}
 
 /** The model's predictions in the record. */
 async function readExplored(page: Page) {
@@ -40,12 +26,7 @@ async function readExplored(page: Page) {
   return made.sort((a, b) => a.ask.localeCompare(b.ask));
 }
 
-test.each([
-  [320, 'light'],
-  [320, 'dark'],
-  [1440, 'light'],
-  [1440, 'dark'],
-] as const)('the whole story by keyboard alone, %i px wide and %s', async (width, colorScheme) => {
+test.each(looks)('the whole story by keyboard alone, %i px wide and %s', async (width, colorScheme) => {
   const { page, complaints } = await openPage({ viewport: { width, height: 900 }, colorScheme });
   const model = await wake(page);
   await loadAxe(page);
@@ -53,30 +34,30 @@ test.each([
   expect(await model.locator('svg:visible').count()).toBe(0);
 
   await model.getByText('A model, not data').click();
-  await tabTo(page, 'input[type=number]');
+  await tabTo(page, '#two-diaries input[type=number]');
   await page.keyboard.type('6');
   await page.keyboard.press('Tab');
   await page.keyboard.type('4');
-  await tabTo(page, 'button.primary');
+  await tabTo(page, '#two-diaries button.primary');
   await page.keyboard.press('Enter');
   await model.locator('[data-shown]').waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
     'You said 6 for Dana and 4 for Ravi. The model gives 5 of 6 for Dana and 1 of 6 for Ravi.',
   );
 
-  await tabTo(page, 'input[type=range]');
+  await tabTo(page, '#two-diaries input[type=range]');
   await page.keyboard.press('PageUp');
   await page.keyboard.press('ArrowRight');
   await live(model).getByText('By week 27, anybody can judge').waitFor();
-  await tabTo(page, 'button.chip');
+  await tabTo(page, '#two-diaries button.chip');
   await page.keyboard.press('Enter');
   await live(model).getByText('By week 1, anybody can judge 1 of 1').waitFor();
 
   for (const [place, id] of entryIds.entries()) {
-    await tabTo(page, `.dd-card:nth-child(${place + 1}) input`);
+    await tabTo(page, `#two-diaries .dd-card:nth-child(${place + 1}) input`);
     await page.keyboard.press(id === 'tuesday' || entryOwners[id] === 'dana' ? 'Space' : 'ArrowRight');
   }
-  await tabTo(page, 'button[type=submit]');
+  await tabTo(page, '#two-diaries button[type=submit]');
   await page.keyboard.press('Enter');
   await model.getByText(entryWords.result(6)).waitFor();
   expect(await findViolations(page)).toEqual([]);

@@ -69,6 +69,15 @@ function look() {
   };
 }
 
+/** Goes on with the Tab key until something that the selector fits has the focus. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 80; step++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector), selector)) return;
+  }
+  throw new Error(`Tab never came to ${selector}.`);
+}
+
 /** Goes through a page with the Tab key, forwards or back, until it has been everywhere. */
 export async function walkByTab(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Walk> {
   const count = await page.evaluate(markControls);

@@ -123,9 +123,7 @@ test('only the store touches the storage of the browser', () => {
   expect(wrong.map((file) => `${file} touches the browser's storage: ask src/store instead.`)).toEqual([]);
 });
 
-const sizes = sources
-  .filter((file) => !file.endsWith('.css'))
-  .map((file) => ({ file, lines: readFileSync(file, 'utf8').trimEnd().split('\n').length }));
+const sizes = sources.map((file) => ({ file, lines: readFileSync(file, 'utf8').trimEnd().split('\n').length }));
 
 test('no source file is longer than 200 lines', () => {
   const long = sizes.filter(({ lines }) => lines > 200);
@@ -133,7 +131,8 @@ test('no source file is longer than 200 lines', () => {
 });
 
 test('half of the source files are shorter than 60 lines', () => {
-  const middle = sizes.map(({ lines }) => lines).toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)];
+  const code = sizes.filter(({ file }) => !file.endsWith('.css')).map(({ lines }) => lines);
+  const middle = code.toSorted((a, b) => a - b)[Math.floor(code.length / 2)];
   expect(middle).toBeLessThan(60);
 });
 
