@@ -57,6 +57,9 @@ const scripts = {
   diagnostic: [/src\/components\/diagnostic\//, /src\/domain\/diagnostic\//, /src\/strings\/diagnostic\./],
 };
 
+// `DOWNLOADS=none npm run build` leaves them out: they take longer than all pages together.
+const downloads = process.env.DOWNLOADS === 'none' ? [] : [exports()];
+
 export default defineConfig({
   // Where the built folder will stand: `SITE=https://example.org BASE=/truce/ npm run build`.
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
@@ -68,7 +71,7 @@ export default defineConfig({
   // Lessons hold no code; the highlighter would only break the security policy.
   markdown: { syntaxHighlight: false },
   // Stop the build on a broken lesson before anything else looks at it.
-  integrations: [contentCheck(), mdx(), react(), sharedScripts(), policy(), search(), exports()],
+  integrations: [contentCheck(), mdx(), react(), sharedScripts(), policy(), search(), ...downloads],
   vite: {
     plugins: [plainImports(), numberScales()],
     // A script finds its style sheets beside itself, so that the built folder can be moved (integrations/exports/scorm/).
