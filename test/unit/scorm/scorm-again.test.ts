@@ -90,7 +90,7 @@ describe.each(['1.2', '2004'] as const)('scorm-again with SCORM %s', (version) =
     const { session, refused, listRows } = start();
     const model = bank.find(({ type }) => type === 'model');
     const answer = model && everyAnswer(model).right;
-    if (answer?.type !== 'model') throw new Error('There is none.');
+    if (!model || answer?.type !== 'model') throw new Error('There is none.');
     const most = version === '1.2' ? 255 : 4_000;
     const texts = [`${'a'.repeat(most - 1)}😀`, `${'a'.repeat(most - 2)}😀b`, 'half \ud83d of one'];
     for (const [place, text] of texts.entries()) session.hear([answerTo(model, { ...answer, text }, place)]);

@@ -1,7 +1,10 @@
+import { base64urlnopad } from '@scure/base';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writeDigits } from '../../../src/domain/codes/digits.ts';
+import type { Digit } from '../../../src/domain/codes/pack.ts';
 import type { CourseEvent } from '../../../src/domain/record/event.ts';
-import { hashQuestion } from '../../../src/scorm/answer-state.ts';
+import { hashQuestion, keepQuestion, writeKept } from '../../../src/scorm/answer-state.ts';
 import { MOST_STATE } from '../../../src/scorm/elements.ts';
 import { findMissing, readState, writeState } from '../../../src/scorm/suspend-data.ts';
 import { tally } from '../../../src/scorm/tally.ts';
@@ -271,4 +274,14 @@ test('what had no room is called a thing: it may be a prediction or a decision',
     expect(scormWords.leftOut(count)).toMatch(/thing/);
     expect(scormWords.leftOut(count)).not.toMatch(/text/);
   }
+});
+
+test('digits that do not end where they should are not read as answers', () => {
+  const question = pick(questions);
+  const kept = keepQuestion(question, [answerTo(pick(bank), everyAnswer(pick(bank)).right, 5)]);
+  if (!kept) throw new Error('There is none.');
+  const read = (digits: Digit[]) =>
+    readState(`1${attempt}.${base64urlnopad.encode(writeDigits(digits))}`, questions, lost);
+  expect(read(writeKept([kept]))?.events).toHaveLength(1);
+  expect(read([...writeKept([kept]), [5, 7]])).toEqual({ attempt, isLater: false, events: [] });
 });
