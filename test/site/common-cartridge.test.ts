@@ -125,7 +125,26 @@ describe('the quizzes', () => {
   });
 });
 
-test.each<[string, (files: Map<string, string>) => void, string]>([
+/** What a list of what may be there has to refuse, in each kind of file. */
+const strangers: [what: string, file: string, from: string | RegExp, to: string, fault: string][] = [
+  ['a stranger in the manifest', 'imsmanifest.xml', '<organization ', '<sequence /><organization ', 'no <sequence>'],
+  ['an attribute in the manifest', 'imsmanifest.xml', '<resource ', '<resource hidden="1" ', 'attribute "hidden"'],
+  ['a value in the manifest', 'imsmanifest.xml', 'rooted-hierarchy', 'flat', '"flat" is no structure'],
+  ['a lack in the manifest', 'imsmanifest.xml', / structure="[^"]+"/, '', 'lacks "structure"'],
+  ['words in the manifest', 'imsmanifest.xml', '<resources>', '<resources>Here', 'may not say "Here"'],
+  ['a stranger in a quiz', 'quizzes/the-cost.xml', '<outcomes>', '<hint /><outcomes>', 'no <hint>'],
+  ['an attribute in a quiz', 'quizzes/the-cost.xml', '<mattext ', '<mattext size="2" ', 'attribute "size"'],
+  ['a value in a quiz', 'quizzes/the-cost.xml', 'action="Set"', 'action="Multiply"', '"Multiply" is no action'],
+  ['a fact in a quiz', 'quizzes/the-cost.xml', 'qmd_scoretype', 'qmd_colour', 'may not say "qmd_colour"'],
+  ['a stranger in a link', 'links/link-the-cost.xml', '<url', '<note /><url', 'no <note>'],
+  ['an attribute in a link', 'links/link-the-cost.xml', '<url', '<url rel="x"', 'attribute "rel"'],
+  ['a value in a link', 'links/link-the-cost.xml', '_blank', '_tab', '"_tab" is no target'],
+  ['a stranger in a topic', 'topics/topic-why-they-fight-1.xml', '<text ', '<due /><text ', 'no <due>'],
+  ['an attribute in a topic', 'topics/topic-why-they-fight-1.xml', '<text ', '<text lang="en" ', 'attribute "lang"'],
+  ['a value in a topic', 'topics/topic-why-they-fight-1.xml', 'text/plain', 'text/md', '"text/md" is no texttype'],
+];
+
+test.each<readonly [string, (files: Map<string, string>) => void, string]>([
   ['a missing file', (files) => files.delete('quizzes/the-cost.xml'), 'is listed and not there'],
   ['a file that is not listed', (files) => files.set('more.html', ''), 'is there and not listed'],
   [
@@ -182,6 +201,10 @@ test.each<[string, (files: Map<string, string>) => void, string]>([
     (files) => edit(files, 'quizzes/the-cost.xml', /linkrefid="[^"]+"/, 'linkrefid="none"'),
     'There is no feedback "none"',
   ],
+  ...strangers.map(
+    ([what, file, from, to, fault]) =>
+      [what, (files: Map<string, string>) => edit(files, file, from, to), fault] as const,
+  ),
 ])('%s is refused', (_, spoil, fault) => {
   const files = openCourse();
   spoil(files);

@@ -86,6 +86,27 @@ describe.each(versions)('QTI %s', (version, format) => {
   });
 });
 
+test.each<[string, string, RegExp | string, string, string]>([
+  ['a stranger in an item', 'items/tc-restate.xml', '<itemBody>', '<hint /><itemBody>', 'no <hint>'],
+  ['an element at another place', 'items/tc-restate.xml', '<itemBody>', '<itemBody><value>1</value>', 'may not hold'],
+  ['an attribute in an item', 'items/tc-study-method.xml', '<choiceInteraction ', '<choiceInteraction a="1" ', '"a"'],
+  ['a name as 3.0 spells it', 'items/tc-study-method.xml', 'maxChoices', 'max-choices', 'attribute "max-choices"'],
+  ['a value in an item', 'items/tc-study-method.xml', 'showHide="show"', 'showHide="yes"', '"yes" is no showHide'],
+  ['a lack in an item', 'items/tc-study-method.xml', / adaptive="false"/, '', 'lacks "adaptive"'],
+  ['a stranger in a test', 'tests/the-complaints.xml', '<testPart', '<timer /><testPart', 'no <timer>'],
+  ['an attribute in a test', 'tests/the-complaints.xml', '<weight ', '<weight of="1" ', 'attribute "of"'],
+  ['a value in a test', 'tests/the-complaints.xml', 'nonlinear', 'free', '"free" is no navigationMode'],
+  ['a stranger in the manifest', 'imsmanifest.xml', '<organizations', '<x /><organizations', 'no <x>'],
+  ['an attribute in the manifest', 'imsmanifest.xml', '<resource ', '<resource a="1" ', 'attribute "a"'],
+  ['a value in the manifest', 'imsmanifest.xml', '<schemaversion>1.0.0', '<schemaversion>9', 'may not say "9"'],
+])('in 2.1 %s is refused', (_, file, from, to, fault) => {
+  const files = open('2.1');
+  const before = files.get(file) ?? '';
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  expect(checkQti(files.set(file, after), '2.1').join('\n')).toContain(fault);
+});
+
 test('2.1 and 3.0 say the same, name for name and value for value', () => {
   const [older, newer] = [open('2.1'), open('3.0')];
   expect([...older.keys()]).toEqual([...newer.keys()]);
