@@ -17,7 +17,8 @@ interface Allowed {
 export type Grammar = Readonly<Record<string, Allowed>>;
 
 /** Words by which nothing is meant but one of them. */
-export const oneOf = (...words: readonly string[]): RegExp => new RegExp(`^(${words.map(RegExp.escape).join('|')})$`);
+export const oneOf = (...words: readonly string[]): RegExp =>
+  new RegExp(`^(${words.map((word) => word.replaceAll('.', '\\.')).join('|')})$`);
 /** A word, a number and a text of whatever kind, as attributes hold them. */
 export const anything = /\S/;
 export const identifier = /^[A-Za-z_][\w.-]*$/;
