@@ -7,8 +7,10 @@ import { canCarry, listSpellings } from '../../src/integrations/exports/item-qti
 import type { Question } from '../../src/schemas/question.ts';
 import { checkCartridge } from '../support/check-cartridge.ts';
 import { readAnswer } from '../support/check-qti12.ts';
+import { findUnruled } from '../support/find-unruled.ts';
 import { address, findChanged, listBank, makeAll, readCourse, unpack } from '../support/made-exports.ts';
 import { type Attempt, listAttempts } from '../support/qti-attempts.ts';
+import { toMarkup } from '../support/to-markup.ts';
 import { attributeOf, findAll, readXml, textOf } from '../support/xml-tree.ts';
 
 let full: ExportFile[] = [];
@@ -52,7 +54,10 @@ test('every lesson has its page, with all its figures, its link and its quiz', (
   }
   const figures = [...files].filter(([file]) => file.startsWith('figures/'));
   expect(figures.length).toBeGreaterThan(25);
-  for (const [, drawing] of figures) expect(attributeOf(readXml(drawing), 'aria-label').length).toBeGreaterThan(20);
+  for (const [file, drawing] of figures) {
+    expect(attributeOf(readXml(drawing), 'aria-label').length, file).toBeGreaterThan(20);
+    expect([file, ...findUnruled(drawing, drawing)]).toEqual([file]);
+  }
 });
 
 test('links lead to pages that the site has', () => {
@@ -101,6 +106,10 @@ describe('the quizzes', () => {
     expect(new Set(leftOut.map(({ type }) => type))).toEqual(new Set(['order', 'sort', 'number']));
     const about = files.get('about/about.html') ?? '';
     for (const { id, path } of leftOut) expect(about, id).toContain(`${address}${path}`);
+    // And none of a lesson is lost: it stands on the lesson's page, as it is printed.
+    for (const lesson of readCourse().modules.flatMap(({ lessons }) => lessons))
+      for (const question of lesson.questions.filter((one) => !canCarry(one) && !one.parallelTo))
+        expect(files.get(`lessons/${lesson.id}.html`), question.id).toContain(toMarkup(question.stem));
   });
 
   test('score every answer: full for the right one, nothing for any other, each with its reasons', () => {

@@ -1,6 +1,7 @@
 import type { Element as XmlElement } from 'xast';
 import type { CourseDescription, DescribedModule } from '../../domain/course-description.ts';
 import { dropEmphasis, shorten } from '../../domain/questions/emphasis.ts';
+import { cartridgeWords as words } from '../../strings/cartridge.ts';
 import { makeQuiz, type Quiz } from './quiz-qti12.ts';
 import { writeXml, x } from './xml.ts';
 
@@ -32,7 +33,7 @@ export function makeLink(id: string, title: string, href: string): Part {
 export const listTopics = ({ id, discussion }: DescribedModule): Part[] =>
   discussion.map(({ prompt }, i) => {
     const name = `topic-${id}-${i + 1}`;
-    const title = `Discussion ${i + 1}: ${shorten(prompt, 8)}`;
+    const title = words.topic(i + 1, shorten(prompt, 8));
     const topic = x('topic', { xmlns: 'http://www.imsglobal.org/xsd/imsccv1p1/imsdt_v1p1' }, [
       x('title', title),
       x('text', { texttype: 'text/plain' }, dropEmphasis(prompt)),
@@ -50,15 +51,15 @@ export const makeQuizPart = (quiz: Quiz): Part => ({
 
 /** Links to the lessons of a module and to the module itself. */
 export const listLinks = (module: DescribedModule, address: string): Part[] =>
-  [{ ...module, id: `module-${module.id}`, title: `${module.title}: overview` }, ...module.lessons].map(
+  [{ ...module, id: `module-${module.id}`, title: words.overview(module.title) }, ...module.lessons].map(
     ({ id, title, path }) => makeLink(`link-${id}`, title, new URL(path, address).href),
   );
 
 /** Pages of the whole course that belong to no module, by their paths. */
 export const coursePages = (course: CourseDescription): { id: string; title: string; path: string }[] => [
   { id: 'home', title: course.title, path: '' },
-  { id: 'diagnostic', title: 'The diagnostic', path: 'diagnostic/' },
-  { id: 'practice', title: 'Practice', path: 'practice/' },
-  { id: 'glossary', title: 'Glossary', path: 'glossary/' },
-  { id: 'about', title: 'About the course: licence, privacy, accessibility', path: 'about/' },
+  { id: 'diagnostic', title: words.diagnostic, path: 'diagnostic/' },
+  { id: 'practice', title: words.practice, path: 'practice/' },
+  { id: 'glossary', title: words.glossary, path: 'glossary/' },
+  { id: 'about', title: words.aboutCourse, path: 'about/' },
 ];

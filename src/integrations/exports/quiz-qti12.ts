@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import type { DescribedLesson, DescribedQuestion } from '../../domain/course-description.ts';
+import { cartridgeWords as words } from '../../strings/cartridge.ts';
 import { type Carried, canCarry, makeItem12 } from './item-qti12.ts';
 import { metadata12 } from './parts-qti12.ts';
 import { x } from './xml.ts';
@@ -15,8 +16,8 @@ export interface Quiz {
 /** The quiz of a lesson and, apart from it, the parallel forms of its questions; none that would be empty. */
 export function listQuizzes({ id, title, questions }: DescribedLesson): Quiz[] {
   const carried = questions.filter(canCarry);
-  const quiz = { id, title: `Questions: ${title}`, questions: carried.filter(({ parallelTo }) => !parallelTo) };
-  const forms = { title: `Parallel forms: ${title}`, questions: carried.filter(({ parallelTo }) => parallelTo) };
+  const quiz = { id, title: words.quiz(title), questions: carried.filter(({ parallelTo }) => !parallelTo) };
+  const forms = { title: words.forms(title), questions: carried.filter(({ parallelTo }) => parallelTo) };
   return [quiz, { id: `parallel-${id}`, ...forms }].filter(({ questions }) => questions.length > 0);
 }
 
