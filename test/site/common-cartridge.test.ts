@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { commonCartridge, linksCartridge } from '../../src/integrations/exports/common-cartridge.ts';
+import { creditTo } from '../../src/integrations/exports/credit.ts';
 import type { ExportFile } from '../../src/integrations/exports/format.ts';
 import { canCarry, listSpellings } from '../../src/integrations/exports/item-qti12.ts';
 import type { Question } from '../../src/schemas/question.ts';
@@ -73,7 +74,9 @@ test('each prompt for a discussion is a topic, without what good answers touch',
   const { modules } = readCourse();
   const discussion = modules.flatMap((module) => module.discussion);
   expect(topics.map(([, topic]) => textOf(findAll(readXml(topic), 'text')[0] ?? readXml(topic)))).toEqual(
-    discussion.map(({ prompt }) => prompt),
+    modules.flatMap(({ path, discussion }) =>
+      discussion.map(({ prompt }) => `${prompt}\n\n${creditTo(readCourse(), path)}`),
+    ),
   );
   const touches = discussion.flatMap((one) => one.touches);
   for (const [, topic] of topics) expect(touches.filter((touch) => topic.includes(touch))).toEqual([]);
@@ -127,6 +130,7 @@ describe('the quizzes', () => {
           const { score, said } = readAnswer(item, given);
           const full = question.type !== 'model' && attempt.points === attempt.possible;
           const missing = attempt.says.filter((text) => !said.replace(/<[^>]+>/g, '').includes(text));
+          if (!said.includes(creditTo(readCourse(), question.path))) faults.push(`${question.id} ${given}: no credit`);
           if (score !== (full ? 100 : 0)) faults.push(`${question.id} ${given}: ${score}`);
           if (missing.length > 0) faults.push(`${question.id} ${given} is told "${said}"`);
         }

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { creditTo } from '../../src/integrations/exports/credit.ts';
 import type { ExportFile, Format } from '../../src/integrations/exports/format.ts';
 import { qti21, qti30 } from '../../src/integrations/exports/qti.ts';
 import { checkQti, foldNames } from '../support/check-qti.ts';
 import { findChanged, listBank, makeAll, readCourse, unpack } from '../support/made-exports.ts';
-import { readXml } from '../support/xml-tree.ts';
+import { findAll, readXml, textOf } from '../support/xml-tree.ts';
 
 const versions = [
   ['2.1', qti21],
@@ -23,6 +24,15 @@ describe.each(versions)('QTI %s', (version, format) => {
     expect(files.map(({ module }) => module)).toEqual([...readCourse().modules.map(({ id }) => id), null]);
     expect(await findChanged(format)).toEqual([]);
     for (const { file, bytes } of files) expect([file, ...checkQti(unpack(bytes), version)]).toEqual([file]);
+  });
+
+  test('says under every feedback where the question came from', () => {
+    const files = open(version);
+    for (const { id, path } of listBank(readCourse())) {
+      const said = findAll(readXml(files.get(`items/${id}.xml`) ?? ''), 'qti-modal-feedback', 'modalFeedback');
+      expect(said.length, id).toBeGreaterThan(0);
+      for (const one of said) expect(textOf(one).endsWith(creditTo(readCourse(), path)), id).toBe(true);
+    }
   });
 
   test('holds every question of the bank once, in its quiz or in a test of parallel forms', () => {

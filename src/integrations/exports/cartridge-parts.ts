@@ -2,6 +2,7 @@ import type { Element as XmlElement } from 'xast';
 import type { CourseDescription, DescribedModule } from '../../domain/course-description.ts';
 import { dropEmphasis, shorten } from '../../domain/questions/emphasis.ts';
 import { cartridgeWords as words } from '../../strings/cartridge.ts';
+import { creditTo } from './credit.ts';
 import { makeQuiz, type Quiz } from './quiz-qti12.ts';
 import { writeXml, x } from './xml.ts';
 
@@ -30,23 +31,26 @@ export function makeLink(id: string, title: string, href: string): Part {
 }
 
 /** The prompts for a discussion. What good answers touch is left out: students would read it with the prompt. */
-export const listTopics = ({ id, discussion }: DescribedModule): Part[] =>
+export const listTopics = (course: CourseDescription, { id, path, discussion }: DescribedModule): Part[] =>
   discussion.map(({ prompt }, i) => {
     const name = `topic-${id}-${i + 1}`;
     const title = words.topic(i + 1, shorten(prompt, 8));
     const topic = x('topic', { xmlns: 'http://www.imsglobal.org/xsd/imsccv1p1/imsdt_v1p1' }, [
       x('title', title),
-      x('text', { texttype: 'text/plain' }, dropEmphasis(prompt)),
+      x('text', { texttype: 'text/plain' }, `${dropEmphasis(prompt)}\n\n${creditTo(course, path)}`),
     ]);
     return { id: name, title, type: 'imsdt_xmlv1p1', files: onlyFile(`topics/${name}.xml`, topic) };
   });
 
 /** A quiz as an entry. */
-export const makeQuizPart = (quiz: Quiz): Part => ({
+export const makeQuizPart = (course: CourseDescription, quiz: Quiz): Part => ({
   id: `quiz-${quiz.id}`,
   title: quiz.title,
   type: 'imsqti_xmlv1p2/imscc_xmlv1p1/assessment',
-  files: onlyFile(`quizzes/${quiz.id}.xml`, makeQuiz(quiz)),
+  files: onlyFile(
+    `quizzes/${quiz.id}.xml`,
+    makeQuiz(quiz, (path) => creditTo(course, path)),
+  ),
 });
 
 /** Links to the lessons of a module and to the module itself. */

@@ -42,9 +42,13 @@ function fillFolder(
     const onPaper = lesson.questions
       .filter((question) => !canCarry(question) && !question.parallelTo)
       .flatMap((question) => questions.get(question.id)?.sheet ?? []);
-    return [makeLessonPage(course, lesson, printed, onPaper), ...link, ...listQuizzes(lesson).map(makeQuizPart)];
+    return [
+      makeLessonPage(course, lesson, printed, onPaper),
+      ...link,
+      ...listQuizzes(lesson).map((quiz) => makeQuizPart(course, quiz)),
+    ];
   });
-  return { id: module.id, title: module.title, parts: [...lessons, ...listTopics(module)] };
+  return { id: module.id, title: module.title, parts: [...lessons, ...listTopics(course, module)] };
 }
 
 interface Covered {

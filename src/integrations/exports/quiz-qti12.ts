@@ -21,13 +21,20 @@ export function listQuizzes({ id, title, questions }: DescribedLesson): Quiz[] {
   return [quiz, { id: `parallel-${id}`, ...forms }].filter(({ questions }) => questions.length > 0);
 }
 
-/** A quiz in the profile of QTI 1.2 that Common Cartridge 1.1 has. */
-export function makeQuiz({ id, title, questions }: Quiz): Element {
+/**
+ * A quiz in the profile of QTI 1.2 that Common Cartridge 1.1 has.
+ * @param creditFor says where a question of this path came from
+ */
+export function makeQuiz({ id, title, questions }: Quiz, creditFor = (_path: string): string => ''): Element {
   const facts = { cc_profile: 'cc.exam.v0p1', qmd_assessmenttype: 'Examination', qmd_scoretype: 'Percentage' };
   return x('questestinterop', { xmlns: 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2' }, [
     x('assessment', { ident: id, title }, [
       metadata12(facts),
-      x('section', { ident: `section-${id}` }, questions.map(makeItem12)),
+      x(
+        'section',
+        { ident: `section-${id}` },
+        questions.map((one) => makeItem12(one, creditFor(one.path))),
+      ),
     ]),
   ]);
 }

@@ -77,7 +77,7 @@ describe('whatever its texts are, a question comes back whole', () => {
 
   test('from QTI 3.0 and 2.1', () =>
     holds((text, questions) => {
-      for (const item of questions.map(makeItem))
+      for (const item of questions.map((one) => makeItem(one)))
         for (const read of [item, toQti21(item)].map((one) => readXml(writeXml(one)))) {
           const [body] = findAll(read, 'qti-item-body', 'itemBody');
           expect(body && textOf(body)).toContain(dropEmphasis(text));
