@@ -9,7 +9,7 @@ const placed =
   'It becomes a matching question, item and place. Moodle counts the items in their places, where the course counts the pairs that stand the right way round, so marks below the full one differ. The reasons stand together after the answer.';
 
 const notInCartridge =
-  'Left out: a cartridge has no such kind of question. The page “About Truce” in it names each one, with a link.';
+  'Left out: a cartridge has no such kind of question. The page “About Truce” in it names each one, and the lesson’s page has it on paper lines.';
 
 const items: Carried = {
   choice: null,
@@ -60,7 +60,7 @@ export const cannotCarry = {
     order: notInCartridge,
     sort: notInCartridge,
     number:
-      'It becomes a blank to fill in, which is compared letter by letter, with or without the unit. A question that allows a rounded number is left out and named on the page “About Truce”.',
+      'It becomes a blank to fill in, which is compared letter by letter, with or without the unit. A question that allows a rounded number is left out like those, and named on the page “About Truce”.',
     model:
       'It becomes an essay that somebody has to mark. The model answer and its points come along as feedback and as a sample solution.',
   },
@@ -98,11 +98,17 @@ export const beforeImport = {
     'Cards that you have changed yourself are put back by the next edition, unless you tell Anki otherwise when you import it.',
   ],
   'anki-csv': [
-    'The same cards with a front and a back, for programs that take tables. Anki reads their names, decks and tags from the first lines, from version 2.1.54 on.',
+    'The same cards for Anki, or to be worked on: there is no row of heads, cells hold HTML, the front is column 4 and the back column 5. Anki reads their names, decks and tags from the first lines, from version 2.1.54 on.',
     'Take the package or the table, not both: Anki would not double the cards, and would not update them either.',
   ],
 } as const satisfies Record<string, readonly string[]>;
 
 /** What a cartridge leaves behind beside questions. */
 export const leftOutOfCartridges =
-  'The interactive parts, the diagnostic and your students’ records stay on the site; each lesson has a link to its own page there. What good answers to a discussion prompt touch stays in the teaching guide, because students would read it with the prompt.';
+  'The interactive parts and your students’ records stay on the site, and the diagnostic stands as a printed list. What good answers to a discussion prompt touch stays in the teaching guide, because students would read it with the prompt.';
+
+/** Whether cartridges lead back to the site, which only a build that was told its address can do. */
+export const linksOfCartridges = {
+  known: 'Each lesson has a link to its own page on the site.',
+  unknown: 'These were made without the address of the site, so nothing in them links to it.',
+};

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { CourseDescription, DescribedLesson } from '../../domain/course-description.ts';
 import { bookWords as words } from './book-words.ts';
+import { drawingStyle } from './drawing-style.ts';
 import { describePackage, writeNavigation } from './epub-package.ts';
 import { type Page, writePage } from './epub-page.ts';
 import type { ExportFile, Format, Sources } from './format.ts';
@@ -42,6 +43,15 @@ function listQuestions({ questions }: DescribedLesson, printed: ReadonlyMap<stri
   return h('section', { id: 'questions' }, [h('h2', words.questions), ...asked]);
 }
 
+/** The thinking level helps those who teach; in a book for readers it would hang on the question as a word alone. */
+const leaveOutLevel = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    const { className } = node.properties;
+    if (Array.isArray(className) && className.includes('key-level')) return [];
+    return [{ ...node, children: leaveOutLevel(node.children) }];
+  });
+
 function writeAnswers({ modules }: CourseDescription, printed: ReadonlyMap<string, PrintedQuestion>): Page {
   const lessons = modules.flatMap((module) => module.lessons);
   return writePage('answers', words.answers, '', [
@@ -54,7 +64,7 @@ function writeAnswers({ modules }: CourseDescription, printed: ReadonlyMap<strin
           if (!key) return [];
           key.properties.id = `answer-${id}`;
           const back = h('a', { href: `${fileOf(lesson)}.xhtml#question-${id}` }, `${words.toQuestion} ${place + 1}`);
-          return [{ ...key, children: [...key.children, h('p', [back])] }];
+          return [{ ...key, children: [...leaveOutLevel(key.children), h('p', [back])] }];
         }),
       ]),
     ),
@@ -102,7 +112,7 @@ export async function makeBook({ course, folder }: Sources): Promise<ExportFile>
     ['META-INF/container.xml', writeContainer()],
     ['EPUB/package.opf', describePackage(course, pages)],
     ['EPUB/nav.xhtml', writeNavigation(course, (lesson) => `${fileOf(lesson)}.xhtml`)],
-    ['EPUB/book.css', style],
+    ['EPUB/book.css', `${style}${drawingStyle}`],
     ...pages.map(({ file, text }): [string, string] => [`EPUB/${file}`, text]),
   ]);
   return {

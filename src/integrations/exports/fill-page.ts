@@ -20,13 +20,16 @@ const list = (rows: readonly ListedFile[], base: string): string =>
     ),
   );
 
-/** The page with the files of each format where it has a place for them. What was put there before is replaced. */
+/**
+ * The page with the files of each format where it has a place for them, and the sentence that says why there are none
+ * where there are none. What was put there before is replaced.
+ */
 export const fillDownloads = (html: string, rows: readonly ListedFile[], base: string): string =>
   html.replace(
-    /(<div data-downloads="([a-z0-9-]+)">)[\s\S]*?(<\/div>)/g,
-    (whole, open: string, id: string, close: string) => {
+    /(<div data-downloads="([a-z0-9-]+)" data-none="([^"]*)">)[\s\S]*?(<\/div>)/g,
+    (_, open: string, id: string, none: string, close: string) => {
       const own = rows.filter(({ format }) => format === id);
-      return own.length > 0 ? `${open}${list(own, base)}${close}` : whole;
+      return `${open}${own.length > 0 ? list(own, base) : `<p>${none}</p>`}${close}`;
     },
   );
 
