@@ -70,6 +70,10 @@ test('every lesson, question, answer and term is in it, and the way leads there 
       expect(answers).toContain(`href="lesson-${lesson.id}.xhtml#question-${id}"`);
     }
     expect(text).not.toMatch(/<script|on[a-z]+="|needs-script/);
+    // Nobody should be asked the same twice in a row.
+    const again = text.indexOf('id="second-forms"');
+    for (const { id, parallelTo } of lesson.questions)
+      expect(again !== -1 && text.indexOf(`id="question-${id}"`) > again, id).toBe(parallelTo !== undefined);
   }
   const glossary = pages.get('EPUB/glossary.xhtml') ?? '';
   for (const { id } of course.terms) expect(glossary).toContain(`id="term-${id}"`);

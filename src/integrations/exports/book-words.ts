@@ -8,6 +8,7 @@ export const bookWords = {
   site: 'The course on the web',
   onWeb: 'The course on the web:',
   questions: 'Questions',
+  second: 'For a second try',
   toAnswer: 'Answer',
   toQuestion: 'Back to question',
   answers: 'Answers and reasons',

@@ -9,14 +9,16 @@ import type { ListedFile } from './write-exports.ts';
 
 const PAGE = 'teach/downloads/index.html';
 
-/** Links to the files of one format, each with its size. */
+/** Links to the files of one format, those of the whole course first, each with its size. */
 const list = (rows: readonly ListedFile[], base: string): string =>
   toHtml(
     h(
       'ul',
-      rows.map(({ file, title, bytes }) =>
-        h('li', [h('a', { href: `${base}downloads/${file}`, download: true }, title), `, ${saySize(bytes)}`]),
-      ),
+      rows
+        .toSorted((a, b) => Number(b.module === null) - Number(a.module === null))
+        .map(({ file, title, bytes }) =>
+          h('li', [h('a', { href: `${base}downloads/${file}`, download: true }, title), `, ${saySize(bytes)}`]),
+        ),
     ),
   );
 

@@ -83,6 +83,7 @@ describe('the package for Anki', () => {
       }
       if (question.type !== 'number' && question.type !== 'model')
         for (const { text } of lines) expect(choices).toContain(`<li>${toMarkup(text)}</li>`);
+      expect(choices.includes('Choose all that are right.')).toBe(question.type === 'choices');
       expect(behind.at(-1)).toContain(`#${question.passage}">`);
       expect(behind.at(-1)).toContain('edition 2026.1, Creative Commons Attribution 4.0');
       expect(tags).toEqual(expect.arrayContaining(['truce::question', `truce::objective::${question.objective}`]));

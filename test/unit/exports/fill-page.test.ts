@@ -30,6 +30,13 @@ test('filled with nothing, a page says again that there are none', () => {
   expect(fillDownloads(once, [], '/')).toBe(page);
 });
 
+test('the file of the whole course stands before those of its modules', () => {
+  const rows = [{ ...row('m.gift.txt', 'M', 'gift', 1), module: 'm' }, row('c.gift.txt', 'C', 'gift', 1)];
+  const filled = fillDownloads(page, rows, '/');
+  expect(filled.indexOf('c.gift.txt')).toBeLessThan(filled.indexOf('m.gift.txt'));
+  expect(filled).toContain('m.gift.txt');
+});
+
 test('sizes are rounded up', () => {
   const sizes = [1, 1_000, 1_001, 999_000, 999_001, 1_400_000, 1_400_001];
   expect(sizes.map((bytes) => saySize(bytes).replace('\u00a0', ' '))).toEqual(
