@@ -1,6 +1,8 @@
 declare global {
   /** Path of the site's folder, without a slash at its end, when that is not the one it was built for: packages set it. */
   var truceBase: string | undefined;
+  /** Address on the site of a page that runs elsewhere; null when nobody knows it. */
+  var trucePage: string | null | undefined;
 }
 
 const base = globalThis.truceBase ?? import.meta.env.BASE_URL.replace(/\/$/, '');

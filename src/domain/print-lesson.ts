@@ -5,16 +5,39 @@ interface Setting {
   sources: readonly string[];
   /** Stands where something interactive was. */
   note: string;
+  /** Says what a drawing of a model shows, from the words in it. */
+  describe: (words: string) => string;
 }
+
+/** What the words of a drawing say, one after another, as they may stand in an attribute. */
+const listWords = (drawing: string): string =>
+  [...drawing.matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)]
+    .map(([, words = '']) =>
+      words
+        .replace(/<[^>]*>/g, '')
+        .replaceAll('"', '&quot;')
+        .trim(),
+    )
+    .filter(Boolean)
+    .join('; ');
+
+/** Names the drawing of a model: on its lesson's page a table beside it says the same, and is not on paper. */
+const nameDrawing = (figure: string, describe: Setting['describe']): string =>
+  figure.replace(
+    /<svg\b([^>]*) aria-hidden="true"([^>]*)>([\s\S]*?)<\/svg>/g,
+    (_, before: string, after: string, drawing: string) =>
+      `<svg${before}${after} role="img" aria-label="${describe(listWords(drawing))}">${drawing}</svg>`,
+  );
 
 /**
  * Makes the HTML of a lesson fit for paper and for a page with other lessons: what can only be operated goes, tables
- * that were folded are open, headings are one level lower, ids are the lesson's own, and citations have their numbers.
+ * that were folded are open, drawings of models have names, headings are one level lower, ids are the lesson's own, and citations have their numbers.
  */
-export function adaptForPrint(html: string, { prefix, sources, note }: Setting): string {
+export function adaptForPrint(html: string, { prefix, sources, note, describe }: Setting): string {
   return html
     .replace(/<(script|style|noscript)\b[^>]*>[\s\S]*?<\/\1>/g, '')
     .replace(/<astro-island\b[\s\S]*?<\/astro-island>/g, `<p class="left-out">${note}</p>`)
+    .replace(/<figure class="explorable-worked">[\s\S]*?<\/figure>/g, (figure) => nameDrawing(figure, describe))
     .replace(/<details\b/g, '<details open')
     .replace(/<(\/?)h([2-5])\b/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`)
     .replace(/\s(id|for|aria-labelledby|aria-describedby)="/g, ` $1="${prefix}-`)

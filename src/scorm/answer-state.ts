@@ -1,5 +1,5 @@
 import { HASHES, hashName } from '../domain/assignment/name-task.ts';
-import { type DigitReader, type Sizes, vary } from '../domain/codes/digits.ts';
+import { type DigitReader, type Sizes, toUnsigned, vary } from '../domain/codes/digits.ts';
 import type { Digit } from '../domain/codes/pack.ts';
 import type { ParcelQuestion } from '../domain/parcel/parcel.ts';
 import { scoreAnswer } from '../domain/questions/question-types.ts';
@@ -13,15 +13,19 @@ export interface KeptTry {
   minute: number;
   answer: Answer;
   confidence: Confidence | undefined;
+  /** Whether it was asked before another lesson, as a warm-up, and not in the quiz of its own. */
+  isElsewhere: boolean;
 }
 
-/** What is kept of one question: the latest try, and the best one where that is another. */
+/** What is kept of one question: the latest try in its own quiz, or failing that elsewhere, and the best one where that is another. */
 export interface KeptQuestion {
   question: ParcelQuestion;
   latest: KeptTry;
   best: KeptTry | undefined;
 }
 
+/** The only place of a package beside the quizzes that asks questions. */
+const SETTING = 'warm-up';
 const confidences: readonly (Confidence | undefined)[] = [undefined, 'guessing', 'fairly-sure', 'certain'];
 /** Minutes between one answer and the next. */
 const MINUTES: Sizes = [64, 4_096, 2 ** 27];
@@ -37,17 +41,27 @@ export const hashQuestion = ({ asked }: ParcelQuestion): number => {
   return hashName([asked.id, asked.rev, asked.type, ...options, '', ...groups].join(' '));
 };
 
-const toTry = ({ at, answer, confidence }: Answered): KeptTry => ({ minute: minuteOf(at), answer, confidence });
+const toTry = ({ at, answer, confidence, setting }: Answered): KeptTry => ({
+  minute: minuteOf(at),
+  answer,
+  confidence,
+  isElsewhere: setting !== undefined,
+});
+
+/** The latest of some tries, in order of time; one in the question's own quiz before any elsewhere. */
+export const findLatest = <T extends Pick<Answered, 'setting'>>(tries: readonly T[]): T | undefined =>
+  tries.findLast(({ setting }) => setting === undefined) ?? tries.at(-1);
 
 /** Of the tries at one question, in order of time, those to keep; null when there is none. */
 export function keepQuestion(question: ParcelQuestion, tries: readonly Answered[]): KeptQuestion | null {
-  const latest = tries.at(-1);
+  const latest = findLatest(tries);
   const best = findBest(tries);
   if (!latest || !best) return null;
   return { question, latest: toTry(latest), best: shareOf(best) > shareOf(latest) ? toTry(best) : undefined };
 }
 
-const writeTry = ({ answer, confidence }: KeptTry, question: ParcelQuestion): Digit[] => [
+const writeTry = ({ answer, confidence, isElsewhere }: KeptTry, question: ParcelQuestion): Digit[] => [
+  [isElsewhere ? 1 : 0, 2],
   [Math.max(0, confidences.indexOf(confidence)), confidences.length],
   ...writeAnswer(answer, toListed(question.asked)),
 ];
@@ -66,7 +80,7 @@ export function writeKept(kept: readonly KeptQuestion[]): Digit[] {
         ...vary(since, MINUTES),
         ...writeTry(latest, question),
         [best ? 1 : 0, 2],
-        ...(best ? [...vary(Math.max(0, latest.minute - best.minute), MINUTES), ...writeTry(best, question)] : []),
+        ...(best ? [...vary(toUnsigned(latest.minute - best.minute), MINUTES), ...writeTry(best, question)] : []),
       ] satisfies Digit[];
     })
     .concat([[0, 2]]);
@@ -78,16 +92,17 @@ export function readKept(digits: DigitReader, questions: readonly ParcelQuestion
   const kept: KeptQuestion[] = [];
   let minute = 0;
   const readTry = (at: number, question: ParcelQuestion | undefined): KeptTry | null => {
+    const isElsewhere = digits.read(2) === 1;
     const confidence = confidences[digits.read(confidences.length)];
     const answer = readAnswer(digits, question && toListed(question.asked));
-    return answer && { minute: at, answer, confidence };
+    return answer && { minute: at, answer, confidence, isElsewhere };
   };
   // Never more than there are: what was mangled on the way could go on for ever.
   for (let count = 0; count < 10_000 && digits.read(2) === 1; count++) {
     const question = byHash.get(digits.read(HASHES));
     minute += digits.readVaried(MINUTES);
     const latest = readTry(minute, question);
-    const best = digits.read(2) === 1 ? readTry(minute - digits.readVaried(MINUTES), question) : null;
+    const best = digits.read(2) === 1 ? readTry(minute - digits.readSigned(MINUTES), question) : null;
     if (question && latest) kept.push({ question, latest, best: best ?? undefined });
   }
   return kept;
@@ -104,11 +119,12 @@ export function toAnswered(
   const score = scoreAnswer(asked, answer);
   if (!score.answered) return null;
   const { outcome, earned, possible } = score;
-  const { confidence } = kept;
+  const { confidence, isElsewhere } = kept;
   const at = momentOf(kept.minute);
   return {
     ...({ v: 1, id, at, type: 'answered', lesson, question: asked.id, rev: asked.rev } as const),
     ...{ answer, outcome, earned, possible },
     ...(confidence && { confidence }),
+    ...(isElsewhere && { setting: SETTING }),
   };
 }

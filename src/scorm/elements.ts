@@ -10,6 +10,8 @@ export const elements = {
     exit: 'cmi.core.exit',
     spent: 'cmi.core.session_time',
     completion: 'cmi.core.lesson_status',
+    /** In 1.2 one element says both. */
+    success: 'cmi.core.lesson_status',
     /** The score to reach, from 0 to 100, where the system asks for one. */
     mastery: 'cmi.student_data.mastery_score',
   },
@@ -21,6 +23,7 @@ export const elements = {
     exit: 'cmi.exit',
     spent: 'cmi.session_time',
     completion: 'cmi.completion_status',
+    success: 'cmi.success_status',
     /** From −1 to 1. */
     mastery: 'cmi.scaled_passing_score',
   },

@@ -3,7 +3,8 @@ import { minuteOf, momentOf } from './answer-state.ts';
 
 /**
  * What is kept between visits beside answers: guesses, notes, decisions, the treaty, the texts of one's own answers. Of
- * each thing the latest, as it stands in the record, without what can be found again.
+ * each thing the latest, as it stands in the record, without what can be found again. What somebody answered in the
+ * diagnostic is never among them: that is for nobody else to read.
  */
 export type Extra = [minute: number, thing: Record<string, unknown>];
 
@@ -21,7 +22,6 @@ export function nameThing(event: CourseEvent): string | undefined {
     case 'explored':
       return `explored ${event.explorable} ${event.ask}`;
     case 'drafted':
-    case 'diagnosed':
       return event.type;
     default:
       return undefined;
@@ -34,12 +34,16 @@ function toThing(event: CourseEvent): Record<string, unknown> {
   return thing;
 }
 
+const isElsewhere = (event: CourseEvent): boolean => event.type === 'answered' && event.setting !== undefined;
+
 /** The latest of each thing. @param events in order of time */
 export function listExtras(events: readonly CourseEvent[]): Extra[] {
   const latest = new Map<string, CourseEvent>();
   for (const event of events) {
     const name = nameThing(event);
-    if (name) latest.set(name, event);
+    const before = name && latest.get(name);
+    // The text of a warm-up does not take the place of the one in the quiz, as its answer does not.
+    if (name && !(before && isElsewhere(event) && !isElsewhere(before))) latest.set(name, event);
   }
   return [...latest.values()].map((event) => [minuteOf(event.at), toThing(event)]);
 }
@@ -66,15 +70,23 @@ export interface ReadExtras {
   rows: Record<string, unknown>[];
 }
 
+/** A list out of its text; of one whose end was lost, the elements that are whole. */
+function readList(text: string): unknown[] {
+  for (let whole = text || '[]'; whole; ) {
+    try {
+      const list: unknown = JSON.parse(whole);
+      return Array.isArray(list) ? list : [];
+    } catch {
+      const end = text.lastIndexOf(',[', whole.length - 2);
+      whole = end > 0 ? `${text.slice(0, end)}]` : '';
+    }
+  }
+  return [];
+}
+
 export function readExtras(text: string): ReadExtras {
   const read: ReadExtras = { texts: new Map(), rows: [] };
-  let list: unknown;
-  try {
-    list = JSON.parse(text || '[]');
-  } catch {
-    return read;
-  }
-  if (!Array.isArray(list)) return read;
+  const list = readList(text);
   for (const extra of list) {
     if (!Array.isArray(extra) || !Number.isInteger(extra[0]) || typeof extra[1] !== 'object') continue;
     const thing: Record<string, unknown> = { ...extra[1] };

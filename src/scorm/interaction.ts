@@ -28,8 +28,12 @@ const letter = (place: number): string => String.fromCharCode(97 + place);
 /** A number without an exponent, which no system reads. */
 const plain = (value: number): string => (String(value).includes('e') ? value.toFixed(7) : String(value));
 
+/** Halves of characters, such as an emoji cut in two: systems that write values into addresses throw at them ever after. */
+const HALVES = /\p{Surrogate}/gu;
+
 /** There are systems that take one line only, and those of 2004 take a text in braces for the name of a language. */
-const toLine = (text: string): string => text.trim().replace(/\s+/g, ' ').replace(/^\{/, '(');
+const toLine = (text: string, most: number): string =>
+  text.trim().replace(/\s+/g, ' ').replace(/^\{/, '(').replace(HALVES, '\ufffd').slice(0, most).replace(HALVES, '');
 
 function writeResponse(answer: Answer, question: ParcelQuestion, version: ScormVersion): string {
   const { options, groups } = listLines(question.asked);
@@ -56,7 +60,7 @@ function writeResponse(answer: Answer, question: ParcelQuestion, version: ScormV
     case 'number':
       return plain(answer.value);
     case 'model':
-      return toLine(answer.text).slice(0, LONGEST[version]);
+      return toLine(answer.text, LONGEST[version]);
   }
 }
 
@@ -117,8 +121,6 @@ export function writeInteraction(
     [row(isOld ? 'student_response' : 'learner_response'), writeResponse(event.answer, question, version)],
     [row('result'), writeResult(event, version)],
     [row('latency'), writeSpan(took, version)],
-    ...(isOld
-      ? []
-      : ([[row('description'), toLine(dropEmphasis(question.asked.stem)).slice(0, LONGEST_STEM)]] as const)),
+    ...(isOld ? [] : ([[row('description'), toLine(dropEmphasis(question.asked.stem), LONGEST_STEM)]] as const)),
   ];
 }

@@ -1,14 +1,16 @@
-import type { Place } from '../domain/parcel/parcel.ts';
+import type { Place, Reworded } from '../domain/parcel/parcel.ts';
 import { placeLink } from '../domain/parcel/place-link.ts';
+import { reword } from './reword.ts';
 
 /*
  * Runs first on every page of a package: tells the page where it stands and where its record is kept, and leads links that
- * scripts write, which know the site's addresses only, to the files of the package.
+ * scripts write, which know the site's addresses only, to the files of the package. What they say of where things are kept,
+ * which is true on the site, it puts right.
  */
 
 declare global {
   /** Where the pages are, as the build wrote it before this script. */
-  var truceParcel: Place;
+  var truceParcel: Place & { reworded: Reworded };
 }
 
 const parcel = globalThis.truceParcel;
@@ -27,9 +29,14 @@ function findShell(): Window | undefined {
 }
 
 globalThis.truceBase = new URL(root).pathname.slice(0, -1);
+// A link for others leads to the site: what lies inside a learning system is for this learner alone.
+const placedHere = here.replace(/(^|\/)index\.html([?#].*)?$/, '$1');
+globalThis.trucePage = parcel.address && new URL(placedHere, parcel.address).href;
 const shell = findShell();
+let visitKind: unknown = 'alone';
 if (shell) {
   globalThis.truceRows = Reflect.get(shell, 'truceRows');
+  visitKind = Reflect.get(shell, 'truceShell')?.visit;
   const arrive = () => Reflect.get(shell, 'truceShell')?.arrive(here);
   arrive();
   addEventListener('pageshow', ({ persisted }) => persisted && arrive());
@@ -83,9 +90,27 @@ function visit(element: Element): void {
   list('astro-island').forEach(placeIsland);
 }
 
+function rewordIn(node: Node): void {
+  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  for (let text: Node | null = texts.currentNode; text; text = texts.nextNode()) {
+    const said = text.nodeValue === null ? undefined : reword(text.nodeValue, visitKind, parcel.reworded);
+    if (said !== undefined) text.nodeValue = said;
+  }
+}
+
 new MutationObserver((changes) => {
   for (const { type, target, addedNodes } of changes) {
     if (type === 'attributes' && target instanceof Element) visit(target);
-    for (const node of addedNodes) if (node instanceof Element) visit(node);
+    if (type === 'characterData') rewordIn(target);
+    for (const node of addedNodes) {
+      if (node instanceof Element) visit(node);
+      rewordIn(node);
+    }
   }
-}).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
+}).observe(document, {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['href'],
+});

@@ -9,8 +9,12 @@ import { type Tally, tally } from './tally.ts';
 
 /** What the page around the course shows of the report to the learning system. */
 export interface Report extends Tally {
-  /** Whether the system has taken the last of it. */
+  /** Whether the system has taken the last of it: state, score and status, and then all together. */
   isTaken: boolean;
+  /** Whether this visit is reported at all: somebody may only look at what was done. */
+  isCounted: boolean;
+  /** Whether a later edition of the package has stored answers here, which this one leaves as they are. */
+  isEarlier: boolean;
   /** How many things are too long for the system to keep. */
   leftOut: number;
 }
@@ -19,6 +23,8 @@ export interface Report extends Tally {
 export interface Session {
   /** Ten hexadecimal digits: the same for all visits of one attempt. */
   attempt: string;
+  /** Whether this visit is reported. */
+  isCounted: boolean;
   /** Where the learner was; empty on the first visit. */
   place: string;
   /** Takes the record as the browser has it; resolves with what the system had and the record has not. */
@@ -53,53 +59,63 @@ export function startSession(lms: Lms, parcel: Parcel, { now, makeAttempt, lost,
   const attempt = restored?.attempt ?? makeAttempt();
   // Somebody looks at what was done, or only looks around: nothing of that is to be reported.
   const isCounted = !['review', 'browse'].includes(lms.get(named.mode));
+  const isEarlier = restored?.isLater ?? false;
+  // What a learner had reached stays, also where a later edition asks something else or what was stored has been lost.
+  const isReached = ['completed', 'passed', 'failed'].some((status) =>
+    [lms.get(named.completion), lms.get(named.success)].includes(status),
+  );
+  const floor = isReached || isEarlier ? Number(lms.get(`${named.score}.raw`)) || 0 : 0;
   const startedAt = now();
   let lastAt = startedAt;
   let events: CourseEvent[] = [];
   let count = Number(lms.get('cmi.interactions._count')) || 0;
-  let isTaken = true;
   // The page is told that it is hidden after it has been told to go: by then the system has been bidden farewell.
   let isOver = false;
 
   const set = (element: string, value: string) => isCounted && !isOver && lms.set(element, value);
 
-  function commit(): void {
-    if (isOver) return;
+  function commit(): boolean {
+    if (isOver) return false;
     set(named.spent, writeSpan(now() - startedAt, version));
-    isTaken = !isCounted || lms.commit();
+    return isCounted && lms.commit();
   }
 
-  function setStatus({ isComplete, score }: Tally): void {
+  /** Returns whether the system took it. */
+  function setStatus({ isComplete, score }: Tally): boolean {
     const asked = lms.get(named.mastery);
     const isAsked = asked !== '' && Number.isFinite(Number(asked));
     const before = lms.get(named.completion);
     if (version === '2004') {
-      if (before !== 'completed' || isComplete) set(named.completion, isComplete ? 'completed' : 'incomplete');
-      if (isAsked && isComplete) set('cmi.success_status', score / 100 >= Number(asked) ? 'passed' : 'failed');
-      return;
+      const isStill = before === 'completed' && !isComplete;
+      const isSaid = isStill || set(named.completion, isComplete ? 'completed' : 'incomplete');
+      if (!isAsked || !isComplete) return isSaid;
+      return set(named.success, score / 100 >= Number(asked) ? 'passed' : 'failed') && isSaid;
     }
     // What was once reached stays, whatever a later edition of the course adds.
-    if (!isComplete && ['completed', 'passed', 'failed'].includes(before)) return;
-    if (before === 'passed') return;
+    if (!isComplete && ['completed', 'passed', 'failed'].includes(before)) return true;
+    if (before === 'passed') return true;
     const judged = score >= Number(asked) ? 'passed' : 'failed';
-    set(named.completion, !isComplete ? 'incomplete' : isAsked ? judged : 'completed');
+    return set(named.completion, !isComplete ? 'incomplete' : isAsked ? judged : 'completed');
+  }
+
+  /** Returns whether the system took the score itself: its bounds are its own affair. */
+  function setScore(score: number): boolean {
+    set(`${named.score}.min`, '0');
+    set(`${named.score}.max`, '100');
+    if (version === '2004') set(`${named.score}.scaled`, String(Math.round(score * 100) / 10_000));
+    return set(`${named.score}.raw`, String(score));
   }
 
   function report(): void {
-    const now = tally(questions, events);
+    const reached = tally(questions, events);
+    const now = { ...reached, score: Math.max(floor, reached.score) };
     const { text, leftOut } = writeState(attempt, questions, events);
-    set(named.state, text);
-    if (now.answered > 0) {
-      set(`${named.score}.min`, '0');
-      set(`${named.score}.max`, '100');
-      set(`${named.score}.raw`, String(now.score));
-      if (version === '2004') set(`${named.score}.scaled`, String(Math.round(now.score * 100) / 10_000));
-    }
+    // All of these are tried, whatever becomes of the first.
+    const taken = [isEarlier || set(named.state, text), now.answered === 0 || setScore(now.score), setStatus(now)];
     if (version === '2004') set('cmi.progress_measure', (now.answered / Math.max(1, now.questions)).toFixed(4));
-    setStatus(now);
     set(named.exit, 'suspend');
-    commit();
-    tell({ ...now, isTaken, leftOut });
+    const isCommitted = commit();
+    tell({ ...now, isTaken: isCommitted && taken.every(Boolean), isCounted, isEarlier, leftOut });
   }
 
   function reportTry(event: CourseEvent): void {
@@ -114,6 +130,7 @@ export function startSession(lms: Lms, parcel: Parcel, { now, makeAttempt, lost,
 
   return {
     attempt,
+    isCounted,
     place: lms.get(named.place),
     begin(record) {
       const missing = findMissing(record, restored?.events ?? []);
@@ -132,7 +149,7 @@ export function startSession(lms: Lms, parcel: Parcel, { now, makeAttempt, lost,
       if (place.length <= MOST_PLACE) set(named.place, place);
       commit();
     },
-    save: commit,
+    save: () => void commit(),
     end() {
       if (isOver) return;
       commit();

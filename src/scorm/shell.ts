@@ -1,8 +1,9 @@
 import type { Parcel } from '../domain/parcel/parcel.ts';
-import { readRow } from '../domain/record/upgrade.ts';
 import { openHostedRows } from '../store/hosted-rows.ts';
 import type { Rows } from '../store/record-store.ts';
 import { scormWords as words } from '../strings/scorm.ts';
+import { describeReport } from './describe-report.ts';
+import { joinRecord, toEvents } from './join-record.ts';
 import { openLms } from './lms.ts';
 import { type Report, type Session, startSession } from './session.ts';
 
@@ -11,27 +12,32 @@ import { type Report, type Session, startSession } from './session.ts';
  * the frame inside it.
  */
 
+interface Shell {
+  /** Where they are is told to it. */
+  arrive: (place: string) => void;
+  /** What becomes of what is done on them: it is reported, or the visit is not counted, or there is no system. */
+  visit: 'reported' | 'uncounted' | 'alone';
+}
+
 declare global {
-  /** What the pages inside find here: where they are is told to it. */
-  var truceShell: { arrive: (place: string) => void } | undefined;
+  /** What the pages inside find here. */
+  var truceShell: Shell | undefined;
 }
 
 const frame = document.querySelector('iframe');
 const bar = document.querySelector<HTMLElement>('[role="status"]');
 const parcel: Parcel = JSON.parse(document.getElementById('parcel')?.textContent ?? '{}'); // the build has written it
 
-function say(...lines: string[]): void {
+/** What is said of the last report, and after it of the browser. */
+let [told, notice]: [string[], string[]] = [[], []];
+
+function say(): void {
   if (!bar) return;
-  const text = lines.join(' ');
+  const text = [...told, ...notice].join(' ');
   if (bar.firstChild?.textContent === text) return;
   const line = document.createElement('span');
   line.textContent = text;
   bar.replaceChildren(line);
-}
-
-function sayReport({ answered, questions, score, isTaken, leftOut }: Report): void {
-  const state = answered > 0 ? words.reported(answered, questions, score) : words.none(questions);
-  say(isTaken ? state : words.refused, ...(leftOut > 0 ? [words.leftOut(leftOut)] : []));
 }
 
 const makeAttempt = () =>
@@ -60,11 +66,6 @@ function tellAdded(rows: Rows, session: Session): Rows {
   };
 }
 
-const toEvents = (row: unknown) => {
-  const parsed = readRow(row);
-  return parsed.ok ? [parsed.value] : [];
-};
-
 function endWithPage(session: Session): void {
   // Never "unload", which browsers do not send to pages in frames any more.
   addEventListener('pagehide', () => session.end());
@@ -85,20 +86,31 @@ async function start(): Promise<void> {
   const asked = readAsked();
   const lms = openLms(window, parcel.version);
   if (!lms) {
-    globalThis.truceShell = { arrive: () => {} };
-    say(words.noSystem);
+    globalThis.truceShell = { arrive: () => {}, visit: 'alone' };
+    told = [words.noSystem];
+    say();
     return show(choosePage(asked));
   }
-  const surroundings = { now: () => Date.now(), makeAttempt, lost: words.lost, tell: sayReport };
+  const tell = (report: Report) => {
+    told = describeReport(report);
+    say();
+  };
+  const surroundings = { now: () => Date.now(), makeAttempt, lost: words.lost, tell };
   const session = startSession(lms, parcel, surroundings);
   endWithPage(session);
-  const rows = await openHostedRows(session.attempt);
-  const record = (await rows.all(true)) ?? [];
-  const missing = session.begin(record.flatMap(([, row]) => toEvents(row)));
-  await rows.add(missing.map((event) => [event.id, event]));
+  const { rows, isKept } = await joinRecord(await openHostedRows(session.attempt), session.begin);
+  if (!isKept) {
+    notice = [words.notKept];
+    say();
+  }
   globalThis.truceRows = tellAdded(rows, session);
-  globalThis.truceShell = { arrive: session.arrive };
+  globalThis.truceShell = { arrive: session.arrive, visit: session.isCounted ? 'reported' : 'uncounted' };
   show(choosePage(asked, session.place));
 }
 
-void start();
+start().catch(() => {
+  told = [words.failed];
+  say();
+  globalThis.truceShell ??= { arrive: () => {}, visit: 'alone' };
+  show(choosePage(readAsked()));
+});

@@ -48,31 +48,41 @@ export function writeState(
   return { text: text ? `${head}.${text}` : head, leftOut: leftOut + all.length - kept.length };
 }
 
+/** Answers out of the digits; none out of digits that were cut, which would be read as other answers. */
+function readAnswers(text: string, questions: readonly ParcelQuestion[]): KeptQuestion[] {
+  try {
+    const digits = readDigits(base64urlnopad.decode(text));
+    const kept = readKept(digits, questions);
+    return digits.isOver() ? kept : [];
+  } catch {
+    return [];
+  }
+}
+
 /** What was read: the attempt, and what was done in it as events. */
 export interface ReadState {
   attempt: string;
+  /** Whether a later form was written, of which only the attempt can be read: it must not be written over. */
+  isLater: boolean;
   events: CourseEvent[];
 }
 
 /**
- * Reads what `writeState` wrote; null for anything else, also for what a later form wrote.
+ * Reads what `writeState` wrote: of what was cut on the way, that which is whole, and the attempt at
+ * least. Null for anything else.
  * @param lost stands for a text of one's own that did not fit
  */
 export function readState(text: string, questions: readonly ParcelQuestion[], lost: string): ReadState | null {
   const [head = '', digits = '', ...more] = text.split('.');
   const attempt = head.slice(1);
-  if (head[0] !== FORM || !ATTEMPT.test(attempt)) return null;
-  let bytes: Uint8Array;
-  try {
-    bytes = base64urlnopad.decode(digits);
-  } catch {
-    return null;
-  }
+  if (!ATTEMPT.test(attempt)) return null;
+  if (/^[2-9]$/.test(head[0] ?? '')) return { attempt, isLater: true, events: [] };
+  if (head[0] !== FORM) return null;
   const { texts, rows } = readExtras(more.join('.'));
   // The same thing at the same minute always gets the same id, so that restoring twice adds nothing.
   const name = (thing: string, part: string) =>
     `lms-${attempt}-${fnv1a(encodeURIComponent(thing)).toString(36)}-${part}`;
-  const answers = readKept(readDigits(bytes), questions).flatMap(({ question, latest, best }) => {
+  const answers = readAnswers(digits, questions).flatMap(({ question, latest, best }) => {
     const { id } = question.asked;
     const text = texts.get(id)?.trim() ? (texts.get(id) ?? lost) : lost;
     return [
@@ -83,6 +93,7 @@ export function readState(text: string, questions: readonly ParcelQuestion[], lo
   const others = rows.map((row) => ({ ...row, id: name(JSON.stringify(row), 'c') }));
   return {
     attempt,
+    isLater: false,
     events: [...answers, ...others].flatMap((row) => {
       const parsed = readRow(row);
       return parsed.ok ? [parsed.value] : [];

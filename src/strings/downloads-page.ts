@@ -58,7 +58,7 @@ export const downloadsWords = {
   kind: 'Kind of question',
   becomes: 'What becomes of it',
   same: 'As on the site.',
-  left: 'In no file: the diagnostic, and whatever a learner has done here. Models move in SCORM packages alone.',
+  left: 'In no file: whatever a learner has done here. The diagnostic can be answered on the site alone; the EPUB, the PDF and the cartridge print its twenty questions with the scoring, and the question files leave it out. Models move in SCORM packages alone.',
   data: 'The whole course as data',
   list: 'List of all files with sizes and checksums',
 
@@ -74,7 +74,8 @@ export const downloadsWords = {
       ],
       arrives:
         'With SCORM the lessons as they are here, each answer, score and completion. With XML every question with its feedback. With a cartridge texts, topics to discuss and most questions.',
-      stays: 'The diagnostic, practice and assignments. In XML, questions to order or sort become matching questions.',
+      stays:
+        'Practice, assignments and the diagnostic, which a cartridge has as a printed list. In XML, questions to order or sort become matching questions.',
       tried:
         'scorm-again 3.4.3 runs the packages, gift-pegjs 1.0.2 reads the GIFT. The XML is held against rules of Moodle’s importer that we wrote down. None was brought into a running Moodle.',
     },
@@ -85,12 +86,14 @@ export const downloadsWords = {
       steps: [
         'Take a Common Cartridge and import it under Settings, Import course content, as a Common Cartridge 1.x package.',
         'Or take the cartridge of links alone, which adds links to the lessons on this site and copies nothing.',
-        'For grades, have students hand in receipts: the page “Read receipts” writes a table in the columns that Canvas imports.',
+        'For grades, set an assignment on this site first and have students hand in its receipts: the page “Read what a class handed in”, under Teach, writes a table in the columns that Canvas imports.',
       ],
-      arrives: 'Texts with their figures, links to the lessons, topics to discuss, and a quiz for each lesson.',
-      stays: 'What moves, the diagnostic and practice. Questions to order or sort are left out and named.',
+      arrives:
+        'Texts with their figures, topics to discuss, and a quiz for each lesson. Where the files know the address of the site, links to the lessons too.',
+      stays:
+        'What moves, and practice. Questions to order or sort, and numbers that may be rounded, are left out of the quizzes and named; on the lesson’s page they stand on paper lines. The diagnostic stands there as a printed list.',
       tried:
-        'Each cartridge is unpacked and every file and reference in it followed, with checks of our own. No client that others wrote has read one, and none was brought into Canvas.',
+        'Each cartridge is unpacked and every file and reference in it followed, with checks and lists of what may be there of our own. No client that others wrote has read one, and none was brought into Canvas.',
     },
     {
       id: 'blackboard',
@@ -102,7 +105,7 @@ export const downloadsWords = {
       ],
       arrives: 'The same as in Canvas, or with SCORM the same as in Moodle.',
       stays:
-        'The diagnostic, practice and assignments. Figures and feedback may be lost where a system reads less of a cartridge.',
+        'Practice, assignments and the diagnostic, which a cartridge has as a printed list. Figures and feedback may be lost where a system reads less of a cartridge.',
       tried: 'scorm-again 3.4.3 runs the packages. None was brought into any of these systems.',
     },
     {
@@ -113,7 +116,7 @@ export const downloadsWords = {
       arrives: 'Every question with its feedback, and a test for each lesson.',
       stays: 'The lessons. Questions to sort become tables to match in, and texts wait for somebody to mark them.',
       tried:
-        'qti-components 7.27.4 and qti3-item-player 1.1.20 give each right answer of version 3.0 full marks and each wrong one none. Version 2.1 comes from the same items and is held against rules that we wrote down.',
+        'qti-components 7.27.4 and qti3-item-player 1.1.20 score every answer of version 3.0 as the table below says; texts have no score. Version 2.1 comes from the same items, and is held against rules and lists of what may be there that we wrote down.',
     },
     {
       id: 'scorm',
@@ -134,10 +137,10 @@ export const downloadsWords = {
       takes: ['epub', 'pdf'],
       steps: [
         'Open the e-book in any reader of EPUB 3, or send it to one.',
-        'Print the PDF of a module, or put it on a shelf for reading offline.',
+        'Print the PDF of a module, or hand it out to be read offline.',
       ],
       arrives:
-        'Lessons with their figures and questions. The e-book has all answers with their reasons at its end; for the PDF, answer keys are on the pages for each module.',
+        'Lessons with their figures and questions. The e-book has all answers with their reasons at its end; the key to the PDF of a module is on this site, under Teach, on the page of that module.',
       stays: 'Whatever is moved or marked: models stand as worked pictures, questions are answered on paper.',
       tried:
         'The e-book passes epubcheck-ts 0.7.0 and Ace 1.4.6. The PDFs are tagged and have an outline; we claim no conformance to PDF/UA.',
@@ -169,7 +172,7 @@ export const downloadsWords = {
     epub: 'EPUB 3',
     pdf: 'PDF',
     anki: 'Anki package',
-    'anki-csv': 'Cards as a table (CSV)',
+    'anki-csv': 'Cards as a table for Anki (CSV)',
     json: 'Data (JSON)',
   } satisfies Record<FormatId, string>,
 };

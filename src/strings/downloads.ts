@@ -9,7 +9,7 @@ const placed =
   'It becomes a matching question, item and place. Moodle counts the items in their places, where the course counts the pairs that stand the right way round, so marks below the full one differ. The reasons stand together after the answer.';
 
 const notInCartridge =
-  'Left out: a cartridge has no such kind of question. The page “About Truce” in it names each one, with a link.';
+  'Left out: a cartridge has no such kind of question. The page “About Truce” in it names each one, and the lesson’s page has it on paper lines.';
 
 const items: Carried = {
   choice: null,
@@ -60,7 +60,7 @@ export const cannotCarry = {
     order: notInCartridge,
     sort: notInCartridge,
     number:
-      'It becomes a blank to fill in, which is compared letter by letter, with or without the unit. A question that allows a rounded number is left out and named on the page “About Truce”.',
+      'It becomes a blank to fill in, which is compared letter by letter, with or without the unit. A question that allows a rounded number is left out like those, and named on the page “About Truce”.',
     model:
       'It becomes an essay that somebody has to mark. The model answer and its points come along as feedback and as a sample solution.',
   },
@@ -75,9 +75,10 @@ export const beforeImport = {
     'The score goes from 0 to 100. Each question of the lessons weighs the same and counts with its best try, so that trying again costs nothing.',
     'It is complete once every question of the package has an answer. Passed or failed is said only where your system asks for a score.',
     'Your system is told every try at a question: the answer, the result, the time it took and the objective it tests. Of a question that students check against a model answer, the result is the share of the points that they ticked.',
+    'So that students can go on in another browser, it also keeps their guesses before reading, texts of their own, notes, predictions about models, decisions in cases and the treaty. Whoever runs your system can read them, and the pages in the package say so.',
     'Students can leave and go on in another browser. Of each question the latest and the best answer come back there, not every try.',
     'Answers to the whole course fit into the 4,096 characters that SCORM 1.2 keeps for a student. Texts of their own, notes and the treaty are kept as long as there is room. What has none stays in the browser where it was written, and the student is told.',
-    'Practice, My progress, assignments and the pages for two sides stay on the site. Links to them, and to other modules, open the site in a new tab.',
+    'The diagnostic stays on the site, so that nobody’s answers to it reach your system; the lesson in which it is taken has a link to it. Practice, My progress, assignments and the pages for two sides stay there too. Links to them, and to other modules, open the site in a new tab.',
     'A new edition is a new package. Where your system keeps what it stored, answers to questions that have not changed are kept too.',
     'Take the package for SCORM 1.2 unless your system asks for 2004: it holds the same.',
   ],
@@ -97,11 +98,17 @@ export const beforeImport = {
     'Cards that you have changed yourself are put back by the next edition, unless you tell Anki otherwise when you import it.',
   ],
   'anki-csv': [
-    'The same cards with a front and a back, for programs that take tables. Anki reads their names, decks and tags from the first lines, from version 2.1.54 on.',
+    'The same cards for Anki, or to be worked on: there is no row of heads, cells hold HTML, the front is column 4 and the back column 5. Anki reads their names, decks and tags from the first lines, from version 2.1.54 on.',
     'Take the package or the table, not both: Anki would not double the cards, and would not update them either.',
   ],
 } as const satisfies Record<string, readonly string[]>;
 
 /** What a cartridge leaves behind beside questions. */
 export const leftOutOfCartridges =
-  'The interactive parts, the diagnostic and your students’ records stay on the site; each lesson has a link to its own page there. What good answers to a discussion prompt touch stays in the teaching guide, because students would read it with the prompt.';
+  'The interactive parts and your students’ records stay on the site, and the diagnostic stands as a printed list. What good answers to a discussion prompt touch stays in the teaching guide, because students would read it with the prompt.';
+
+/** Whether cartridges lead back to the site, which only a build that was told its address can do. */
+export const linksOfCartridges = {
+  known: 'Each lesson has a link to its own page on the site.',
+  unknown: 'These were made without the address of the site, so nothing in them links to it.',
+};

@@ -55,8 +55,6 @@ export const quiz = {
   before: (answer: string) => `Before reading you said: ${answer}`,
   outdated: 'You answered an earlier version of this question. It has changed since.',
   kept: {
-    /** Inside a learning system. */
-    hosted: 'Your answers go to your learning system.',
     kept: 'Your answers are kept in this browser, on this device only.',
     'this-tab': 'This browser keeps your answers until you close this tab.',
     'not-kept': 'This browser does not let the course keep anything: your answers are gone when you leave the page.',

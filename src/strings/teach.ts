@@ -133,7 +133,7 @@ export const teachWords = {
     points: 'A good answer has:',
     model: 'For example:',
     wrong: 'Wrong:',
-    idea: 'The idea behind it:',
+    idea: 'The mistaken idea behind it:',
     levels: { recall: 'recall', apply: 'application', judge: 'judgement' },
   },
 } as const;
@@ -156,7 +156,8 @@ export const printWords = {
   licence: (title: string, edition: string) =>
     `From “${title}”, edition ${edition}. Licensed under CC BY 4.0, creativecommons.org/licenses/by/4.0`,
   lesson: (place: number, title: string) => `${place}. ${title}`,
-  interactive: 'This part can be tried on the lesson’s own page.',
+  interactive: 'On the course’s site this part can be tried; here it stands as a picture or in words.',
+  drawing: (words: string) => `A drawing of one set-up, with these words in it: ${words}.`,
   questionsOf: 'Questions',
   name: 'Name',
   date: 'Date',

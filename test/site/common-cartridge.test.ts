@@ -2,13 +2,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { commonCartridge, linksCartridge } from '../../src/integrations/exports/common-cartridge.ts';
+import { creditTo } from '../../src/integrations/exports/credit.ts';
 import type { ExportFile } from '../../src/integrations/exports/format.ts';
 import { canCarry, listSpellings } from '../../src/integrations/exports/item-qti12.ts';
 import type { Question } from '../../src/schemas/question.ts';
 import { checkCartridge } from '../support/check-cartridge.ts';
 import { readAnswer } from '../support/check-qti12.ts';
+import { findUnruled } from '../support/find-unruled.ts';
 import { address, findChanged, listBank, makeAll, readCourse, unpack } from '../support/made-exports.ts';
 import { type Attempt, listAttempts } from '../support/qti-attempts.ts';
+import { toMarkup } from '../support/to-markup.ts';
 import { attributeOf, findAll, readXml, textOf } from '../support/xml-tree.ts';
 
 let full: ExportFile[] = [];
@@ -52,7 +55,10 @@ test('every lesson has its page, with all its figures, its link and its quiz', (
   }
   const figures = [...files].filter(([file]) => file.startsWith('figures/'));
   expect(figures.length).toBeGreaterThan(25);
-  for (const [, drawing] of figures) expect(attributeOf(readXml(drawing), 'aria-label').length).toBeGreaterThan(20);
+  for (const [file, drawing] of figures) {
+    expect(attributeOf(readXml(drawing), 'aria-label').length, file).toBeGreaterThan(20);
+    expect([file, ...findUnruled(drawing, drawing)]).toEqual([file]);
+  }
 });
 
 test('links lead to pages that the site has', () => {
@@ -68,7 +74,9 @@ test('each prompt for a discussion is a topic, without what good answers touch',
   const { modules } = readCourse();
   const discussion = modules.flatMap((module) => module.discussion);
   expect(topics.map(([, topic]) => textOf(findAll(readXml(topic), 'text')[0] ?? readXml(topic)))).toEqual(
-    discussion.map(({ prompt }) => prompt),
+    modules.flatMap(({ path, discussion }) =>
+      discussion.map(({ prompt }) => `${prompt}\n\n${creditTo(readCourse(), path)}`),
+    ),
   );
   const touches = discussion.flatMap((one) => one.touches);
   for (const [, topic] of topics) expect(touches.filter((touch) => topic.includes(touch))).toEqual([]);
@@ -101,6 +109,10 @@ describe('the quizzes', () => {
     expect(new Set(leftOut.map(({ type }) => type))).toEqual(new Set(['order', 'sort', 'number']));
     const about = files.get('about/about.html') ?? '';
     for (const { id, path } of leftOut) expect(about, id).toContain(`${address}${path}`);
+    // And none of a lesson is lost: it stands on the lesson's page, as it is printed.
+    for (const lesson of readCourse().modules.flatMap(({ lessons }) => lessons))
+      for (const question of lesson.questions.filter((one) => !canCarry(one) && !one.parallelTo))
+        expect(files.get(`lessons/${lesson.id}.html`), question.id).toContain(toMarkup(question.stem));
   });
 
   test('score every answer: full for the right one, nothing for any other, each with its reasons', () => {
@@ -118,6 +130,7 @@ describe('the quizzes', () => {
           const { score, said } = readAnswer(item, given);
           const full = question.type !== 'model' && attempt.points === attempt.possible;
           const missing = attempt.says.filter((text) => !said.replace(/<[^>]+>/g, '').includes(text));
+          if (!said.includes(creditTo(readCourse(), question.path))) faults.push(`${question.id} ${given}: no credit`);
           if (score !== (full ? 100 : 0)) faults.push(`${question.id} ${given}: ${score}`);
           if (missing.length > 0) faults.push(`${question.id} ${given} is told "${said}"`);
         }
@@ -125,7 +138,26 @@ describe('the quizzes', () => {
   });
 });
 
-test.each<[string, (files: Map<string, string>) => void, string]>([
+/** What a list of what may be there has to refuse, in each kind of file. */
+const strangers: [what: string, file: string, from: string | RegExp, to: string, fault: string][] = [
+  ['a stranger in the manifest', 'imsmanifest.xml', '<organization ', '<sequence /><organization ', 'no <sequence>'],
+  ['an attribute in the manifest', 'imsmanifest.xml', '<resource ', '<resource hidden="1" ', 'attribute "hidden"'],
+  ['a value in the manifest', 'imsmanifest.xml', 'rooted-hierarchy', 'flat', '"flat" is no structure'],
+  ['a lack in the manifest', 'imsmanifest.xml', / structure="[^"]+"/, '', 'lacks "structure"'],
+  ['words in the manifest', 'imsmanifest.xml', '<resources>', '<resources>Here', 'may not say "Here"'],
+  ['a stranger in a quiz', 'quizzes/the-cost.xml', '<outcomes>', '<hint /><outcomes>', 'no <hint>'],
+  ['an attribute in a quiz', 'quizzes/the-cost.xml', '<mattext ', '<mattext size="2" ', 'attribute "size"'],
+  ['a value in a quiz', 'quizzes/the-cost.xml', 'action="Set"', 'action="Multiply"', '"Multiply" is no action'],
+  ['a fact in a quiz', 'quizzes/the-cost.xml', 'qmd_scoretype', 'qmd_colour', 'may not say "qmd_colour"'],
+  ['a stranger in a link', 'links/link-the-cost.xml', '<url', '<note /><url', 'no <note>'],
+  ['an attribute in a link', 'links/link-the-cost.xml', '<url', '<url rel="x"', 'attribute "rel"'],
+  ['a value in a link', 'links/link-the-cost.xml', '_blank', '_tab', '"_tab" is no target'],
+  ['a stranger in a topic', 'topics/topic-why-they-fight-1.xml', '<text ', '<due /><text ', 'no <due>'],
+  ['an attribute in a topic', 'topics/topic-why-they-fight-1.xml', '<text ', '<text lang="en" ', 'attribute "lang"'],
+  ['a value in a topic', 'topics/topic-why-they-fight-1.xml', 'text/plain', 'text/md', '"text/md" is no texttype'],
+];
+
+test.each<readonly [string, (files: Map<string, string>) => void, string]>([
   ['a missing file', (files) => files.delete('quizzes/the-cost.xml'), 'is listed and not there'],
   ['a file that is not listed', (files) => files.set('more.html', ''), 'is there and not listed'],
   [
@@ -182,6 +214,10 @@ test.each<[string, (files: Map<string, string>) => void, string]>([
     (files) => edit(files, 'quizzes/the-cost.xml', /linkrefid="[^"]+"/, 'linkrefid="none"'),
     'There is no feedback "none"',
   ],
+  ...strangers.map(
+    ([what, file, from, to, fault]) =>
+      [what, (files: Map<string, string>) => edit(files, file, from, to), fault] as const,
+  ),
 ])('%s is refused', (_, spoil, fault) => {
   const files = openCourse();
   spoil(files);

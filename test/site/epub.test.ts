@@ -8,6 +8,7 @@ import type { CourseDescription } from '../../src/domain/course-description.ts';
 import { makeBook } from '../../src/integrations/exports/epub.ts';
 import { packFiles } from '../../src/integrations/exports/zip.ts';
 import { findAccessFaults } from '../support/ace.ts';
+import { findUnruled } from '../support/find-unruled.ts';
 
 let course: CourseDescription;
 let book: Uint8Array;
@@ -69,6 +70,10 @@ test('every lesson, question, answer and term is in it, and the way leads there 
       expect(answers).toContain(`href="lesson-${lesson.id}.xhtml#question-${id}"`);
     }
     expect(text).not.toMatch(/<script|on[a-z]+="|needs-script/);
+    // Nobody should be asked the same twice in a row.
+    const again = text.indexOf('id="second-forms"');
+    for (const { id, parallelTo } of lesson.questions)
+      expect(again !== -1 && text.indexOf(`id="question-${id}"`) > again, id).toBe(parallelTo !== undefined);
   }
   const glossary = pages.get('EPUB/glossary.xhtml') ?? '';
   for (const { id } of course.terms) expect(glossary).toContain(`id="term-${id}"`);
@@ -104,4 +109,14 @@ test('it says edition and licence, leads to the site where that is known, and is
   expect(title).toContain('href="https://course.example/"');
   for (const text of unpack(nowhere.bytes).values()) expect(text).not.toContain('course.invalid');
   expect(await check(nowhere.bytes)).toEqual([]);
+});
+
+test('every drawing has a name, and every class in it a rule in the book’s own sheet', () => {
+  const sheet = pages.get('EPUB/book.css') ?? '';
+  const texts = [...pages].flatMap(([file, text]) => (file.endsWith('.xhtml') ? [text] : []));
+  const drawings = texts.flatMap((text) => text.match(/<svg\b[\s\S]*?<\/svg>/g) ?? []);
+  expect(drawings.length).toBeGreaterThan(25);
+  expect(drawings.flatMap((drawing) => findUnruled(drawing, sheet))).toEqual([]);
+  expect(findUnruled('<svg class="s odd"/>', sheet)).toEqual(['odd']);
+  for (const drawing of drawings) expect(drawing.slice(0, 400)).toMatch(/aria-label="[^"]{20,}/);
 });

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { creditTo } from '../../src/integrations/exports/credit.ts';
 import type { ExportFile, Format } from '../../src/integrations/exports/format.ts';
 import { qti21, qti30 } from '../../src/integrations/exports/qti.ts';
 import { checkQti, foldNames } from '../support/check-qti.ts';
 import { findChanged, listBank, makeAll, readCourse, unpack } from '../support/made-exports.ts';
-import { readXml } from '../support/xml-tree.ts';
+import { findAll, readXml, textOf } from '../support/xml-tree.ts';
 
 const versions = [
   ['2.1', qti21],
@@ -23,6 +24,15 @@ describe.each(versions)('QTI %s', (version, format) => {
     expect(files.map(({ module }) => module)).toEqual([...readCourse().modules.map(({ id }) => id), null]);
     expect(await findChanged(format)).toEqual([]);
     for (const { file, bytes } of files) expect([file, ...checkQti(unpack(bytes), version)]).toEqual([file]);
+  });
+
+  test('says under every feedback where the question came from', () => {
+    const files = open(version);
+    for (const { id, path } of listBank(readCourse())) {
+      const said = findAll(readXml(files.get(`items/${id}.xml`) ?? ''), 'qti-modal-feedback', 'modalFeedback');
+      expect(said.length, id).toBeGreaterThan(0);
+      for (const one of said) expect(textOf(one).endsWith(creditTo(readCourse(), path)), id).toBe(true);
+    }
   });
 
   test('holds every question of the bank once, in its quiz or in a test of parallel forms', () => {
@@ -84,6 +94,27 @@ describe.each(versions)('QTI %s', (version, format) => {
     expect(after).not.toBe(before);
     expect(checkQti(files.set(file, after), version).join('\n')).toContain(fault);
   });
+});
+
+test.each<[string, string, RegExp | string, string, string]>([
+  ['a stranger in an item', 'items/tc-restate.xml', '<itemBody>', '<hint /><itemBody>', 'no <hint>'],
+  ['an element at another place', 'items/tc-restate.xml', '<itemBody>', '<itemBody><value>1</value>', 'may not hold'],
+  ['an attribute in an item', 'items/tc-study-method.xml', '<choiceInteraction ', '<choiceInteraction a="1" ', '"a"'],
+  ['a name as 3.0 spells it', 'items/tc-study-method.xml', 'maxChoices', 'max-choices', 'attribute "max-choices"'],
+  ['a value in an item', 'items/tc-study-method.xml', 'showHide="show"', 'showHide="yes"', '"yes" is no showHide'],
+  ['a lack in an item', 'items/tc-study-method.xml', / adaptive="false"/, '', 'lacks "adaptive"'],
+  ['a stranger in a test', 'tests/the-complaints.xml', '<testPart', '<timer /><testPart', 'no <timer>'],
+  ['an attribute in a test', 'tests/the-complaints.xml', '<weight ', '<weight of="1" ', 'attribute "of"'],
+  ['a value in a test', 'tests/the-complaints.xml', 'nonlinear', 'free', '"free" is no navigationMode'],
+  ['a stranger in the manifest', 'imsmanifest.xml', '<organizations', '<x /><organizations', 'no <x>'],
+  ['an attribute in the manifest', 'imsmanifest.xml', '<resource ', '<resource a="1" ', 'attribute "a"'],
+  ['a value in the manifest', 'imsmanifest.xml', '<schemaversion>1.0.0', '<schemaversion>9', 'may not say "9"'],
+])('in 2.1 %s is refused', (_, file, from, to, fault) => {
+  const files = open('2.1');
+  const before = files.get(file) ?? '';
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  expect(checkQti(files.set(file, after), '2.1').join('\n')).toContain(fault);
 });
 
 test('2.1 and 3.0 say the same, name for name and value for value', () => {

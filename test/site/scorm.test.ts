@@ -7,6 +7,10 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { CourseDescription } from '../../src/domain/course-description.ts';
 import type { ScormVersion } from '../../src/domain/parcel/parcel.ts';
 import { formats } from '../../src/integrations/exports/formats.ts';
+import { exploreWords } from '../../src/strings/explore.ts';
+import { diagnosticElsewhere, hostedPrivacy, reworded } from '../../src/strings/hosted.ts';
+import { quiz as quizWords } from '../../src/strings/quiz.ts';
+import { scormWords } from '../../src/strings/scorm.ts';
 import { answerRight } from '../support/answer-right.ts';
 import { getBrowser } from '../support/browser.ts';
 import { questionsOf } from '../support/drive-quiz.ts';
@@ -34,7 +38,7 @@ interface Visit {
 }
 
 /** A learner's visit in a browser of its own. */
-async function visit(lms: Lms, stored: unknown): Promise<Visit> {
+async function visit(lms: Lms, stored: unknown, file?: string): Promise<Visit> {
   const context = await (await getBrowser()).newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -48,7 +52,7 @@ async function visit(lms: Lms, stored: unknown): Promise<Visit> {
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
   });
-  await lms.launch(page, stored);
+  await lms.launch(page, stored, file);
   return { page, complaints, inner: page.frameLocator('iframe').frameLocator('iframe') };
 }
 
@@ -100,7 +104,12 @@ for (const { version, ending } of editions)
     expect(await read(first.page, version, done)).toBe('incomplete');
     expect(await read(first.page, version, 'cmi.interactions._count')).toBe('1');
     await first.page.frameLocator('iframe').locator('[role=status]', { hasText: '1 of 27' }).waitFor();
-    let kept = await leave(first);
+    // The tab is killed: nobody has said farewell, and what the system stored at the answer is all there is.
+    const log: string[][] = await first.page.evaluate(() => Reflect.get(window, 'log'));
+    expect(log.filter(([name]) => /Finish|Terminate/.test(name ?? ''))).toEqual([]);
+    let kept = await first.page.evaluate(() => Reflect.get(window, 'kept'));
+    expect(first.complaints).toEqual([]);
+    await first.page.context().close();
 
     // Another browser, which has only what the system stored.
     const again = await visit(lms, kept);
@@ -128,6 +137,75 @@ for (const { version, ending } of editions)
     expect(await read(last.page, version, done)).toBe('completed');
     await leave(last);
   });
+
+test('a prediction comes back elsewhere by a link to the model, and the pages say who keeps it', async () => {
+  const lms = await startLms(join(inject('folder'), 'downloads', `truce-${module}.scorm12.zip`), '1.2');
+  systems.push(lms);
+  const first = await visit(lms, null);
+  await first.inner.locator('h1', { hasText: 'Why they fight' }).waitFor();
+  await first.inner.locator('a[href*="economic-friction/index.html"]:visible').first().click();
+  const model = first.inner.locator('#budget-table');
+  await model.scrollIntoViewIfNeeded();
+  await model.locator('astro-island:not([ssr])').waitFor();
+  await model.getByRole('slider', { name: 'Salespeople' }).fill('55');
+  await model.getByRole('button', { name: exploreWords.predict }).click();
+  const note = model.locator('.explorable-note[data-saved="kept"]');
+  await note.waitFor();
+  expect((await note.innerText()).trim()).toBe(reworded.reported[exploreWords.kept.kept]);
+  const frame = first.page.frames().find((one) => one.url().includes('/pages/'));
+  if (!frame) throw new Error('The lesson is not shown.');
+  await frame.waitForFunction(() => location.hash.includes('stage-sales-checked'));
+  const setUp = new URL(frame.url()).hash;
+  await openLesson(first.inner, 'economic-friction');
+  const quizNote = first.inner.locator('.check .saved[data-saved]');
+  expect((await quizNote.innerText()).trim()).toBe(reworded.reported[quizWords.kept.kept]);
+  const kept = await leave(first);
+
+  const again = await visit(lms, kept, `pages/course/${module}/economic-friction/index.html${setUp}`);
+  const shown = again.inner.locator('#budget-table [data-shown] > p').first();
+  await shown.waitFor();
+  expect(await shown.textContent()).toMatch(/You said 15 for pricing.*55/);
+  expect(
+    new URL(
+      again.page
+        .frames()
+        .find((one) => one.url().includes('/pages/'))
+        ?.url() ?? '',
+    ).hash,
+  ).toBe(setUp);
+  await leave(again);
+});
+
+test('in a visit that is not counted, neither frame nor pages say that anything is reported', async () => {
+  const lms = await startLms(join(inject('folder'), 'downloads', `truce-${module}.scorm12.zip`), '1.2');
+  systems.push(lms);
+  const seen = await visit(lms, { cmi: { core: { lesson_mode: 'review' } } });
+  await seen.inner.locator('h1', { hasText: 'Why they fight' }).waitFor();
+  await openLesson(seen.inner, 'the-cost');
+  expect(await seen.page.frameLocator('iframe').locator('[role=status]').innerText()).toBe(
+    scormWords.uncounted(0, 27, 0),
+  );
+  const note = seen.inner.locator('.check .saved[data-saved]');
+  expect((await note.innerText()).trim()).toBe(reworded.uncounted);
+  await leave(seen);
+});
+
+test('what is copied as a link to a model leads to the site, not into the learning system', async () => {
+  const lms = await startLms(join(inject('folder'), 'downloads', `truce-${module}.scorm12.zip`), '1.2');
+  systems.push(lms);
+  const page = `pages/course/${module}/economic-friction/index.html`;
+  const seen = await visit(lms, null, `${page}#budget-table=1.end`);
+  const model = seen.inner.locator('#budget-table');
+  await model.locator('astro-island:not([ssr])').waitFor();
+  await model.getByRole('button', { name: exploreWords.skip }).click();
+  const frame = seen.page.frames().find((one) => one.url().includes('/pages/'));
+  await frame?.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await model.getByRole('button', { name: exploreWords.copyLink }).click();
+  expect(await model.locator('.copy-link a').getAttribute('href')).toMatch(
+    /^https:\/\/course\.example\/course\/why-they-fight\/economic-friction\/#budget-table=/,
+  );
+  await leave(seen);
+});
 
 test('search inside a package finds a lesson and leads to it, and what is not in it is opened at the site', async () => {
   const lms = await startLms(join(inject('folder'), 'downloads', `truce-${module}.scorm12.zip`), '1.2');
@@ -185,6 +263,41 @@ describe('packages', () => {
     },
   );
 
+  test.each([inject('folder'), 'test/.sites/below'])(
+    'of %s leave the diagnostic to the site, and say nowhere that nothing is sent',
+    (folder) => {
+      for (const [name, files] of read(folder)) {
+        expect(Object.keys(files).filter((file) => /pages\/diagnostic\//.test(file))).toEqual([]);
+        for (const [file, bytes] of Object.entries(files)) {
+          if (!file.endsWith('.html')) continue;
+          const html = Buffer.from(bytes).toString('utf8').replace(/\s+/g, ' ');
+          const untrue = html.match(
+            /.{60}(sent nowhere|not sent anywhere|sends nothing you|this browser only, so|stays in this browser\.|questions are loading)/,
+          );
+          if (!/pages\/about\//.test(file)) expect(untrue?.[0], `${name}: ${file}`).toBeUndefined();
+          if (file.startsWith('pages/')) expect(html, file).toContain('what you do here is reported to it');
+        }
+        const about = Buffer.from(files['pages/about/index.html'] ?? '').toString('utf8');
+        for (const line of hostedPrivacy) expect(about).toContain(line);
+        expect(about).not.toMatch(/not what you answer or write|sends nothing you/);
+      }
+    },
+  );
+
+  test('have a lesson on the diagnostic that leads to it, or names it where nobody knows the address', () => {
+    const lesson = 'pages/course/where-are-you/take-the-diagnostic/index.html';
+    const find = (folder: string) => {
+      const [, files] = read(folder).find(([name]) => name === 'truce-where-are-you.scorm12.zip') ?? [];
+      const html = Buffer.from(files?.[lesson] ?? '').toString('utf8');
+      return html.match(/<p>In this copy.*?<\/p>/)?.[0].replace(/<p>.*: /, '');
+    };
+    const { link } = diagnosticElsewhere;
+    expect(find(inject('folder'))).toBe(
+      `<a href="https://course.example/diagnostic/" target="_blank" rel="noopener">${link}</a>.</p>`,
+    );
+    expect(find('test/.sites/below')).toBe(`<a >${link}</a>.</p>`);
+  });
+
   test('have manifests that are valid by the schemas of ADL', async () => {
     for (const [name, files] of read(inject('folder'))) {
       const xml = Buffer.from(files['imsmanifest.xml'] ?? '').toString('utf8');
@@ -231,6 +344,8 @@ describe('outside a learning system', () => {
     const [question] = quizOf('the-cost');
     if (!question) throw new Error('The lesson has no questions.');
     await answerRight(inner, question);
+    // Outside a learning system what the site says of keeping is true.
+    expect((await inner.locator('.check .saved[data-saved]').innerText()).trim()).toBe(quizWords.kept.kept);
     await page.reload();
     await inner.locator(`.check [data-question="${question.id}"][data-result="right"]`).waitFor({ state: 'attached' });
     expect(alone.complaints).toEqual([]);
@@ -249,12 +364,14 @@ describe('outside a learning system', () => {
       await page.frameLocator('iframe').locator('main').waitFor();
       const frame = page.frames().find((one) => one.url().includes('/pages/'));
       if (!frame) throw new Error(`${file} is not shown.`);
-      await frame.waitForFunction(() => {
-        const island = document.querySelector('astro-island[ssr]');
-        island?.closest('details')?.setAttribute('open', '');
-        island?.firstElementChild?.scrollIntoView({ behavior: 'instant' });
-        return !island;
-      });
+      await frame
+        .waitForFunction(() => {
+          const island = document.querySelector('astro-island[ssr]');
+          island?.closest('details')?.setAttribute('open', '');
+          island?.firstElementChild?.scrollIntoView({ behavior: 'instant' });
+          return !island;
+        })
+        .catch((thrown: unknown) => Promise.reject(new Error(`${file} does not wake.`, { cause: thrown })));
       const dead = await frame.evaluate(
         (root) =>
           [...document.querySelectorAll('a[href]')]

@@ -5,6 +5,8 @@ import { visit } from 'unist-util-visit';
 import type { Element } from 'xast';
 import { checkManifest, type PackedFiles, readManifest } from './check-manifest.ts';
 import { checkQti12 } from './check-qti12.ts';
+import { findStrangers } from './find-strangers.ts';
+import { cartridgeGrammar, linkGrammar, topicGrammar } from './grammar-cartridge.ts';
 import { attributeOf, childrenOf, findAll, findDisorder, readXml, textOf } from './xml-tree.ts';
 
 const QUIZ = 'imsqti_xmlv1p2/imscc_xmlv1p1/assessment';
@@ -27,11 +29,13 @@ function checkParticular(file: string, text: string, type: string): string[] {
       : [];
   if (type === QUIZ) faults.push(...checkQti12(root));
   if (type === LINK) {
+    faults.push(...findStrangers(root, linkGrammar));
     faults.push(...findDisorder([root], ['title', 'url']));
     const href = attributeOf(childrenOf(root, 'url')[0] ?? root, 'href');
     if (!/^https?:\/\/[^/]+\//.test(href)) faults.push(`"${href}" is no address.`);
   }
   if (type === TOPIC) {
+    faults.push(...findStrangers(root, topicGrammar));
     faults.push(...findDisorder([root], ['title', 'text']));
     const [said] = childrenOf(root, 'text');
     if (!said || !['text/plain', 'text/html'].includes(attributeOf(said, 'texttype')) || textOf(said).trim() === '')
@@ -97,7 +101,7 @@ function checkOrganization(manifest: Element): string[] {
 
 /**
  * What is wrong with a Common Cartridge 1.1: its manifest, its outline, its quizzes, links, topics and pages, with every
- * reference in them. It stands in for the schemas of IMS, which no package brings along and whose licence asks those who
+ * reference in them, and whatever a list of what may be there does not know. It stands in for the schemas of IMS, which no package brings along and whose licence asks those who
  * first spread them to register; it sees what they do not.
  */
 export function checkCartridge(files: PackedFiles): string[] {
@@ -112,6 +116,7 @@ export function checkCartridge(files: PackedFiles): string[] {
       ? []
       : [`This is "${schema}" of version "${version}".`]),
     ...(findAll(manifest, 'lomm:rights').length > 0 ? [] : ['Nothing is said of rights.']),
+    ...findStrangers(manifest, cartridgeGrammar),
     ...checkOrganization(manifest),
     ...resources.flatMap((resource) => checkResource(resource, resources, files)),
   ];

@@ -1,5 +1,7 @@
 import type { Element } from 'xast';
 import { checkManifest, type PackedFiles, readManifest } from './check-manifest.ts';
+import { findStrangers } from './find-strangers.ts';
+import { qti21Grammar, qti21ManifestGrammar } from './grammar-qti21.ts';
 import { attributeOf, childrenOf, findAll, listDoubled, readXml, textOf } from './xml-tree.ts';
 
 /** What names the same thing in both versions: without "qti-", hyphens and humps. */
@@ -92,11 +94,14 @@ export function checkQti(files: PackedFiles, version: keyof typeof VERSIONS): st
   const faults = checkManifest(files, types);
   const manifest = readManifest(files);
   if (manifest && findAll(manifest, 'rights').length === 0) faults.push('Nothing is said of rights.');
+  // 3.0 has the same names in another spelling, and two players read it.
+  if (manifest && version === '2.1') faults.push(...findStrangers(manifest, qti21ManifestGrammar));
   for (const [file, text] of files) {
     if (file === 'imsmanifest.xml') continue;
     const element = readXml(text);
     if (!root.test(element.name) || attributeOf(element, 'xmlns') !== namespace)
       faults.push(`${file}: <${element.name}> does not belong to QTI ${version}.`);
+    if (version === '2.1') faults.push(...findStrangers(element, qti21Grammar).map((fault) => `${file}: ${fault}`));
     const folded = foldNames(element);
     faults.push(...(folded.name === 'assessmenttest' ? checkTest(folded, files) : checkItem(folded)));
   }

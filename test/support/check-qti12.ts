@@ -1,4 +1,6 @@
 import type { Element } from 'xast';
+import { findStrangers } from './find-strangers.ts';
+import { quizGrammar } from './grammar-qti12.ts';
 import { attributeOf, childrenOf, findAll, findDisorder, listDoubled, textOf } from './xml-tree.ts';
 
 const PROFILES = ['cc.multiple_choice.v0p1', 'cc.multiple_response.v0p1', 'cc.fib.v0p1', 'cc.essay.v0p1'];
@@ -43,6 +45,7 @@ export function checkQti12(quiz: Element): string[] {
   const items = findAll(quiz, 'item');
   return [
     ...(quiz.name === 'questestinterop' ? [] : [`<${quiz.name}> is no quiz.`]),
+    ...findStrangers(quiz, quizGrammar),
     ...(items.length > 0 ? [] : ['The quiz is empty.']),
     ...listDoubled(items.map((item) => attributeOf(item, 'ident'))).map((id) => `The question "${id}" is there twice.`),
     ...items.flatMap(checkItem),

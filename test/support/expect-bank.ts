@@ -2,8 +2,9 @@ import { expect } from 'vitest';
 import type { CourseDescription, DescribedQuestion } from '../../src/domain/course-description.ts';
 import { explainAnswer, listReasons, scoreAnswer } from '../../src/domain/questions/question-types.ts';
 import type { Answer } from '../../src/domain/record/event.ts';
-import { toMarkup, toPlainText } from '../../src/integrations/exports/question-text.ts';
+import { toPlainText } from '../../src/integrations/exports/question-text.ts';
 import { findAnswer, markAsMoodle, type ReadQuestion } from './read-bank.ts';
+import { toMarkup } from './to-markup.ts';
 
 /** Every question of a course, or of one of its modules. */
 export const bankOf = (course: CourseDescription, module: string | null = null): DescribedQuestion[] =>

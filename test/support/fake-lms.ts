@@ -5,6 +5,7 @@ export function makeFakeApi(version: ScormVersion, stored: Record<string, string
   const values = new Map(Object.entries(stored));
   const calls: string[][] = [];
   let answer = 'true';
+  let refused = /^$/;
   const run =
     (name: string, act: (...given: string[]) => string) =>
     (...given: string[]) => {
@@ -13,6 +14,7 @@ export function makeFakeApi(version: ScormVersion, stored: Record<string, string
     };
   const get = (element: string) => values.get(element) ?? '';
   const set = (element: string, value: string) => {
+    if (refused.test(element)) return 'false';
     values.set(element, value);
     const index = element.match(/^cmi\.interactions\.(\d+)\.id$/)?.[1];
     if (index) values.set('cmi.interactions._count', String(Number(index) + 1));
@@ -39,6 +41,10 @@ export function makeFakeApi(version: ScormVersion, stored: Record<string, string
     api,
     values,
     calls,
+    /** From now on elements of these names are refused. */
+    refuse: (names: RegExp) => {
+      refused = names;
+    },
     /** From now on commits fail. */
     fail: () => {
       answer = 'false';

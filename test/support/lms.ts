@@ -16,7 +16,11 @@ const types: Record<string, string> = {
 const script = { '1.2': 'scorm12.min.js', '2004': 'scorm2004.min.js' } as const;
 
 /** A page as a learning system has one: its object for courses, what it has stored of this learner, the course in a frame. */
-const launchPage = (version: ScormVersion, stored: string) => `<!doctype html><html lang="en"><title>LMS</title>
+const launchPage = (
+  version: ScormVersion,
+  stored: string,
+  file: string,
+) => `<!doctype html><html lang="en"><title>LMS</title>
 <link rel="icon" href="data:,">
 <style>html,body,iframe{margin:0;border:0;width:100%;height:100%}</style>
 <script src="/${script[version]}"></script>
@@ -39,12 +43,12 @@ for (const name of ${version === '1.2' ? "['LMSInitialize','LMSGetValue','LMSSet
   };
 }
 </script>
-<iframe title="Course" src="/content/42/index.html"></iframe></html>`;
+<iframe title="Course" src="/content/42/${file}"></iframe></html>`;
 
 export interface Lms {
   url: string;
-  /** Opens the course for a learner of whom this is stored; null for one who never was there. */
-  launch(page: Page, stored: unknown): Promise<void>;
+  /** Opens the course, or a file of it, for a learner of whom this is stored; null for one who never was there. */
+  launch(page: Page, stored: unknown, file?: string): Promise<void>;
   close(): void;
 }
 
@@ -52,15 +56,16 @@ export interface Lms {
 export async function startLms(zip: string, version: ScormVersion): Promise<Lms> {
   const files = unzipSync(readFileSync(zip));
   let stored = 'null';
+  let file = '';
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://lms').pathname);
     const send = (type: string, body: string | Uint8Array) =>
       response.writeHead(200, { 'content-type': type }).end(body);
-    if (path === '/launch') return send('text/html; charset=utf-8', launchPage(version, stored));
+    if (path === '/launch') return send('text/html; charset=utf-8', launchPage(version, stored, file));
     if (path === `/${script[version]}`)
       return send('text/javascript', readFileSync(`node_modules/scorm-again/dist/${script[version]}`));
-    const file = files[path.replace(/^\/content\/42\//, '')];
-    if (file) return send(types[extname(path)] ?? 'application/octet-stream', file);
+    const bytes = files[path.replace(/^\/content\/42\//, '')];
+    if (bytes) return send(types[extname(path)] ?? 'application/octet-stream', bytes);
     return response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -69,7 +74,8 @@ export async function startLms(zip: string, version: ScormVersion): Promise<Lms>
   const url = `http://127.0.0.1:${address.port}/`;
   return {
     url,
-    async launch(page, kept) {
+    async launch(page, kept, asked = 'index.html') {
+      file = asked;
       stored = JSON.stringify(kept ?? null);
       await page.goto(`${url}launch`);
     },

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { adaptForPrint } from '../../src/domain/print-lesson.ts';
 
-const adapt = (html: string) => adaptForPrint(html, { prefix: 'one', sources: ['a', 'b'], note: 'Try it there.' });
+const adapt = (html: string) =>
+  adaptForPrint(html, {
+    prefix: 'one',
+    sources: ['a', 'b'],
+    note: 'Try it there.',
+    describe: (words) => `Drawn: ${words}.`,
+  });
 
 test('leaves out what can only be operated, and opens what was folded', () => {
   const html =
@@ -19,6 +25,13 @@ test('lowers every heading by one level', () => {
   expect(adapt('<h2>A</h2><h3 class="b">B</h3><header>C</header>')).toBe(
     '<h3>A</h3><h4 class="b">B</h4><header>C</header>',
   );
+});
+
+test('names the drawing of a model after the words in it, and leaves ornaments hidden', () => {
+  const drawing = (attributes: string) =>
+    `<figure class="explorable-worked"><svg viewBox="0"${attributes}><text x="1">5 <i>of</i> 6</text><text>“A”"</text></svg></figure>`;
+  expect(adapt(drawing(' aria-hidden="true"'))).toBe(drawing(' role="img" aria-label="Drawn: 5 of 6; “A”&quot;."'));
+  expect(adapt('<svg aria-hidden="true"></svg>')).toBe('<svg aria-hidden="true"></svg>');
 });
 
 test('numbers citations as the lesson does, and fails on one that the lesson does not list', () => {

@@ -16,7 +16,7 @@ export function Saved({ keeping, person, busy }: Props) {
     <p className="saved needs-script" data-saved={keeping} aria-busy={busy || undefined}>
       {keeping && (
         <>
-          {keeping === 'kept' && person ? quiz.keptAs(person) : quiz.kept[globalThis.truceRows ? 'hosted' : keeping]}
+          {keeping === 'kept' && person ? quiz.keptAs(person) : quiz.kept[keeping]}
           <KeepingAdvice keeping={keeping} />
         </>
       )}

@@ -17,6 +17,14 @@ export interface Place {
   instead: Readonly<Record<string, string>>;
 }
 
+/** What the pages' scripts say of where things are kept, by what is true on the site, for those who have been told otherwise. */
+export interface Reworded {
+  /** What is true instead where it is reported to a learning system. */
+  reported: Readonly<Record<string, string>>;
+  /** What is true instead of all of them in a visit that is not counted. */
+  uncounted: string;
+}
+
 /** A question of a package: what marks it, without the words, and where it belongs. */
 export interface ParcelQuestion {
   /** The texts of its lines are empty; the stem is there. */

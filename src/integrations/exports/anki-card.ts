@@ -30,7 +30,8 @@ function choose(question: QuestionOf<'choice'> | QuestionOf<'choices'>): Card {
   const shown = arrangeLines(question, question.id);
   const pick = (right: boolean) =>
     shown.flatMap(({ id }) => question.options.filter((one) => one.id === id && (one.right ?? false) === right));
-  return { choices: [list(shown)], answer: [noteReasons(pick(true))], reasons: whyOthers(pick(false)) };
+  const tick = question.type === 'choices' ? [el('p', words.several)] : [];
+  return { choices: [...tick, list(shown)], answer: [noteReasons(pick(true))], reasons: whyOthers(pick(false)) };
 }
 
 const sortInto = (groups: QuestionOf<'sort'>['groups'], items: readonly (Line & { group: string })[]) =>

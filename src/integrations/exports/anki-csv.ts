@@ -21,7 +21,8 @@ const HEAD = [
 export function writeAnkiCsv(course: CourseDescription): string {
   const rows = listNotes(course).map(({ guid, deck, tags, fields }) => [
     ...[guid, deck.join('::'), tags.join(' ')],
-    ...[fields.slice(0, 2).join(''), fields.slice(2).join('')],
+    // A front begins with an element, like a back: programs that calculate would take a bare "=1+1" for a formula.
+    ...[`<p>${fields[0]}</p>${fields[1]}`, fields.slice(2).join('')],
   ]);
   return `${HEAD.map((line) => `#${line}\n`).join('')}${Papa.unparse(rows, { newline: '\n' })}\n`;
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { CourseDescription, DescribedLesson, DescribedModule } from '../../domain/course-description.ts';
 import { dropEmphasis } from '../../domain/questions/emphasis.ts';
+import { cartridgeWords } from '../../strings/cartridge.ts';
 import { STYLE } from './cartridge-manifest.ts';
 import type { Part } from './cartridge-parts.ts';
 import { creditTo } from './credit.ts';
@@ -50,21 +51,32 @@ function writePage(title: string, body: readonly ElementContent[], credit: strin
 const linkTo = ({ address }: CourseDescription, path: string, words: string): ElementContent | string =>
   address ? element('a', { href: new URL(path, address).href }, words) : words;
 
-/** A lesson as a page, its figures as images beside it. */
-export function makeLessonPage(course: CourseDescription, described: DescribedLesson, printed: Element): Part {
+/** A lesson as a page, its figures as images beside it. @param onPaper questions that are in no quiz, as they are printed */
+export function makeLessonPage(
+  course: CourseDescription,
+  described: DescribedLesson,
+  printed: Element,
+  onPaper: readonly Element[],
+): Part {
   const { id, title, path } = described;
   const { lesson, files } = separateFigures(printed, (place) => `figures/${id}-${place}.svg`);
-  const onSite = course.address
-    ? [element('p', {}, linkTo(course, path, 'This lesson on the course’s site, with the parts that can be tried out'))]
-    : [];
-  const html = writePage(title, [...lesson.children.map(raise), ...onSite], creditTo(course, path));
+  const onSite = course.address ? [element('p', {}, linkTo(course, path, cartridgeWords.onSite))] : [];
+  const html = writePage(
+    title,
+    [
+      ...lesson.children.map(raise),
+      ...(onPaper.length > 0 ? [element('h2', {}, cartridgeWords.onPaper), ...onPaper] : []),
+      ...onSite,
+    ],
+    creditTo(course, path),
+  );
   const page: [string, string] = [`lessons/${id}.html`, html];
   return { id: `page-${id}`, title, type: 'webcontent', styled: true, files: new Map([page, ...files]) };
 }
 
 /** What a cartridge is, and what it leaves out: the questions that its quizzes cannot hold, by name. */
 export function makeAboutPage(course: CourseDescription, modules: readonly DescribedModule[]): Part {
-  const title = `About ${course.title}`;
+  const title = cartridgeWords.about(course.title);
   const leftOut = modules.flatMap(({ lessons }) =>
     lessons.flatMap(({ questions }) => questions.filter((question) => !canCarry(question))),
   );
@@ -72,12 +84,8 @@ export function makeAboutPage(course: CourseDescription, modules: readonly Descr
   const body = [
     element('h1', {}, title),
     element('p', {}, course.summary),
-    element('h2', {}, 'Questions that are not in the quizzes'),
-    element(
-      'p',
-      {},
-      'A cartridge has no kind of question for putting things in order or into groups, and it compares numbers letter by letter. These are therefore left out:',
-    ),
+    element('h2', {}, cartridgeWords.leftOut),
+    element('p', {}, cartridgeWords.why),
     element('ul', {}, ...list),
   ];
   const files = new Map([['about/about.html', writePage(title, body, creditTo(course))]]);

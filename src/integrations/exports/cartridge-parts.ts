@@ -1,6 +1,8 @@
 import type { Element as XmlElement } from 'xast';
 import type { CourseDescription, DescribedModule } from '../../domain/course-description.ts';
 import { dropEmphasis, shorten } from '../../domain/questions/emphasis.ts';
+import { cartridgeWords as words } from '../../strings/cartridge.ts';
+import { creditTo } from './credit.ts';
 import { makeQuiz, type Quiz } from './quiz-qti12.ts';
 import { writeXml, x } from './xml.ts';
 
@@ -29,36 +31,39 @@ export function makeLink(id: string, title: string, href: string): Part {
 }
 
 /** The prompts for a discussion. What good answers touch is left out: students would read it with the prompt. */
-export const listTopics = ({ id, discussion }: DescribedModule): Part[] =>
+export const listTopics = (course: CourseDescription, { id, path, discussion }: DescribedModule): Part[] =>
   discussion.map(({ prompt }, i) => {
     const name = `topic-${id}-${i + 1}`;
-    const title = `Discussion ${i + 1}: ${shorten(prompt, 8)}`;
+    const title = words.topic(i + 1, shorten(prompt, 8));
     const topic = x('topic', { xmlns: 'http://www.imsglobal.org/xsd/imsccv1p1/imsdt_v1p1' }, [
       x('title', title),
-      x('text', { texttype: 'text/plain' }, dropEmphasis(prompt)),
+      x('text', { texttype: 'text/plain' }, `${dropEmphasis(prompt)}\n\n${creditTo(course, path)}`),
     ]);
     return { id: name, title, type: 'imsdt_xmlv1p1', files: onlyFile(`topics/${name}.xml`, topic) };
   });
 
 /** A quiz as an entry. */
-export const makeQuizPart = (quiz: Quiz): Part => ({
+export const makeQuizPart = (course: CourseDescription, quiz: Quiz): Part => ({
   id: `quiz-${quiz.id}`,
   title: quiz.title,
   type: 'imsqti_xmlv1p2/imscc_xmlv1p1/assessment',
-  files: onlyFile(`quizzes/${quiz.id}.xml`, makeQuiz(quiz)),
+  files: onlyFile(
+    `quizzes/${quiz.id}.xml`,
+    makeQuiz(quiz, (path) => creditTo(course, path)),
+  ),
 });
 
 /** Links to the lessons of a module and to the module itself. */
 export const listLinks = (module: DescribedModule, address: string): Part[] =>
-  [{ ...module, id: `module-${module.id}`, title: `${module.title}: overview` }, ...module.lessons].map(
+  [{ ...module, id: `module-${module.id}`, title: words.overview(module.title) }, ...module.lessons].map(
     ({ id, title, path }) => makeLink(`link-${id}`, title, new URL(path, address).href),
   );
 
 /** Pages of the whole course that belong to no module, by their paths. */
 export const coursePages = (course: CourseDescription): { id: string; title: string; path: string }[] => [
   { id: 'home', title: course.title, path: '' },
-  { id: 'diagnostic', title: 'The diagnostic', path: 'diagnostic/' },
-  { id: 'practice', title: 'Practice', path: 'practice/' },
-  { id: 'glossary', title: 'Glossary', path: 'glossary/' },
-  { id: 'about', title: 'About the course: licence, privacy, accessibility', path: 'about/' },
+  { id: 'diagnostic', title: words.diagnostic, path: 'diagnostic/' },
+  { id: 'practice', title: words.practice, path: 'practice/' },
+  { id: 'glossary', title: words.glossary, path: 'glossary/' },
+  { id: 'about', title: words.aboutCourse, path: 'about/' },
 ];

@@ -21,22 +21,7 @@ blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #c1bdb5;
 .voice-sales { border-color: #eb6120; }
 .voice-marketing { border-color: #0095b6; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.rule { height: 1.6rem; border-bottom: 1px solid #c1bdb5; }
+.blank { display: inline-block; min-width: 5rem; border-bottom: 1px solid #555; }
 .credit { margin-top: 3rem; border-top: 1px solid #c1bdb5; }
-`;
-
-/**
- * Style of a figure that stands in a file of its own. The colours are the site's in light: orange for Sales, blue for
- * Marketing, plum for both; the ground is white, because the page around a figure may be dark.
- */
-export const figureStyle = `svg { background: #fff; color: #202030; font-family: Arial, 'Liberation Sans', Helvetica, sans-serif; }
-.s { fill: #eb6120; }
-.m { fill: #0095b6; }
-.j { fill: #5e2974; }
-.fig-label { font-size: 15px; font-weight: 600; fill: #202030; }
-.fig-note { font-size: 13.5px; font-weight: 500; fill: #4e4e5d; }
-.fig-on { font-weight: 600; fill: #151423; }
-.fig-joint { font-weight: 600; fill: #fff; }
-.fig-line { stroke: #c1bdb5; stroke-width: 1.5; fill: none; }
-.fig-axis { stroke: #85858f; stroke-width: 2; fill: none; }
-.fig-dot { stroke: #85858f; stroke-width: 2; fill: #fff; }
 `;

@@ -1,12 +1,15 @@
 import type { Element } from 'hast';
 import type { CourseDescription, DescribedModule } from '../../domain/course-description.ts';
+import { cartridgeWords } from '../../strings/cartridge.ts';
 import { type Cartridge, type Folder, makeCartridgeManifest, STYLE } from './cartridge-manifest.ts';
 import { makeAboutPage, makeLessonPage } from './cartridge-pages.ts';
 import { coursePages, listLinks, listTopics, makeLink, makeQuizPart } from './cartridge-parts.ts';
 import { pageStyle } from './cartridge-style.ts';
 import { nameFile } from './credit.ts';
 import { CannotMake, type ExportFile, type Format } from './format.ts';
+import { canCarry } from './item-qti12.ts';
 import { readLessonPages } from './lesson-pages.ts';
+import { type PrintedQuestion, readQuestionSheets } from './question-sheets.ts';
 import { listQuizzes } from './quiz-qti12.ts';
 import { writeXml } from './xml.ts';
 import { packFiles } from './zip.ts';
@@ -22,18 +25,30 @@ function pack(course: CourseDescription, cartridge: Cartridge): Uint8Array {
   );
 }
 
-/** A module in full: for each lesson its page, the link to the site and its quiz, then the prompts to discuss. */
-function fillFolder(course: CourseDescription, module: DescribedModule, pages: ReadonlyMap<string, Element>): Folder {
+/** A module in full: for each lesson its page with the questions that no quiz can hold, the link to the site and its quiz, then the prompts to discuss. */
+function fillFolder(
+  course: CourseDescription,
+  module: DescribedModule,
+  pages: ReadonlyMap<string, Element>,
+  questions: ReadonlyMap<string, PrintedQuestion>,
+): Folder {
   const lessons = module.lessons.flatMap((lesson) => {
     const printed = pages.get(lesson.id);
     if (!printed) throw new Error(`There is no page of the lesson "${lesson.id}".`);
     const { id, title, path } = lesson;
     const link = course.address
-      ? [makeLink(`link-${id}`, `${title}: on the course’s site`, new URL(path, course.address).href)]
+      ? [makeLink(`link-${id}`, cartridgeWords.link(title), new URL(path, course.address).href)]
       : [];
-    return [makeLessonPage(course, lesson, printed), ...link, ...listQuizzes(lesson).map(makeQuizPart)];
+    const onPaper = lesson.questions
+      .filter((question) => !canCarry(question) && !question.parallelTo)
+      .flatMap((question) => questions.get(question.id)?.sheet ?? []);
+    return [
+      makeLessonPage(course, lesson, printed, onPaper),
+      ...link,
+      ...listQuizzes(lesson).map((quiz) => makeQuizPart(course, quiz)),
+    ];
   });
-  return { id: module.id, title: module.title, parts: [...lessons, ...listTopics(module)] };
+  return { id: module.id, title: module.title, parts: [...lessons, ...listTopics(course, module)] };
 }
 
 interface Covered {
@@ -60,14 +75,13 @@ function describe(course: CourseDescription, module: DescribedModule | null) {
 
 async function* makeFull(course: CourseDescription, folder: string): AsyncGenerator<ExportFile> {
   const pages = await readLessonPages(folder, course);
+  const questions = await readQuestionSheets(folder, course);
   for (const { module, modules } of listCovered(course)) {
-    const about = { id: 'about', title: `About ${course.title}`, parts: [makeAboutPage(course, modules)] };
-    const folders = [about, ...modules.map((one) => fillFolder(course, one, pages))];
+    const about = { id: 'about', title: cartridgeWords.about(course.title), parts: [makeAboutPage(course, modules)] };
+    const folders = [about, ...modules.map((one) => fillFolder(course, one, pages, questions))];
     yield {
       file: nameFile(course, module?.id ?? null, 'imscc'),
-      title: module
-        ? `“${module.title}” as a cartridge: pages, links, quizzes, topics`
-        : 'The whole course as a cartridge',
+      title: module ? cartridgeWords.full(module.title) : cartridgeWords.fullCourse,
       module: module?.id ?? null,
       bytes: pack(course, { ...describe(course, module), folders }),
     };
@@ -87,7 +101,7 @@ function* makeLinksOnly(course: CourseDescription): Generator<ExportFile> {
     ];
     yield {
       file: nameFile(course, module?.id ?? null, 'links.imscc'),
-      title: module ? `Links to “${module.title}” as a cartridge` : 'Links to the whole course as a cartridge',
+      title: module ? cartridgeWords.links(module.title) : cartridgeWords.linksCourse,
       module: module?.id ?? null,
       bytes: pack(course, { ...describe(course, module), folders }),
     };

@@ -35,6 +35,9 @@ export function describePackage(course: CourseDescription, pages: readonly Page[
         x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
           x('dc:identifier', { id: 'book' }, `urn:x-course:${id}:${edition}`),
           x('dc:title', title),
+          // The course has no other name for who made it; shelves show one.
+          x('dc:creator', title),
+          x('dc:publisher', title),
           x('dc:language', 'en'),
           x('dc:description', summary),
           x('dc:rights', `${license.name} (${license.url})`),

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { CourseDescription, DescribedLesson } from '../../domain/course-description.ts';
 import { bookWords as words } from './book-words.ts';
+import { drawingStyle } from './drawing-style.ts';
 import { describePackage, writeNavigation } from './epub-package.ts';
 import { type Page, writePage } from './epub-page.ts';
 import type { ExportFile, Format, Sources } from './format.ts';
@@ -30,17 +31,32 @@ function writeTitlePage(course: CourseDescription): Page {
   ]);
 }
 
-/** The questions of a lesson, each with a link to its answer. */
-function listQuestions({ questions }: DescribedLesson, printed: ReadonlyMap<string, PrintedQuestion>): Element {
-  const asked = questions.flatMap(({ id }, place): ElementContent[] => {
+/** The questions of a lesson, each with a link to its answer. Second forms of a question stand apart from the first. */
+function listQuestions({ questions }: DescribedLesson, printed: ReadonlyMap<string, PrintedQuestion>): Element[] {
+  const asked = questions.flatMap(({ id, parallelTo }, place) => {
     const sheet = printed.get(id)?.sheet;
     if (!sheet) return [];
     const label = `${words.toAnswer} ${place + 1}`;
     sheet.properties.id = `question-${id}`;
-    return [{ ...sheet, children: [...sheet.children, h('p', [h('a', { href: `${ANSWERS}#answer-${id}` }, label)])] }];
+    const children = [...sheet.children, h('p', [h('a', { href: `${ANSWERS}#answer-${id}` }, label)])];
+    return [{ isSecond: parallelTo !== undefined, element: { ...sheet, children } }];
   });
-  return h('section', { id: 'questions' }, [h('h2', words.questions), ...asked]);
+  const take = (second: boolean) => asked.flatMap(({ isSecond, element }) => (isSecond === second ? [element] : []));
+  const again = take(true);
+  return [
+    h('section', { id: 'questions' }, [h('h2', words.questions), ...take(false)]),
+    ...(again.length > 0 ? [h('section', { id: 'second-forms' }, [h('h2', words.second), ...again])] : []),
+  ];
 }
+
+/** The thinking level helps those who teach; in a book for readers it would hang on the question as a word alone. */
+const leaveOutLevel = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    const { className } = node.properties;
+    if (Array.isArray(className) && className.includes('key-level')) return [];
+    return [{ ...node, children: leaveOutLevel(node.children) }];
+  });
 
 function writeAnswers({ modules }: CourseDescription, printed: ReadonlyMap<string, PrintedQuestion>): Page {
   const lessons = modules.flatMap((module) => module.lessons);
@@ -54,7 +70,7 @@ function writeAnswers({ modules }: CourseDescription, printed: ReadonlyMap<strin
           if (!key) return [];
           key.properties.id = `answer-${id}`;
           const back = h('a', { href: `${fileOf(lesson)}.xhtml#question-${id}` }, `${words.toQuestion} ${place + 1}`);
-          return [{ ...key, children: [...key.children, h('p', [back])] }];
+          return [{ ...key, children: [...leaveOutLevel(key.children), h('p', [back])] }];
         }),
       ]),
     ),
@@ -93,7 +109,7 @@ export async function makeBook({ course, folder }: Sources): Promise<ExportFile>
     const text = texts.get(lesson.id);
     if (!text) throw new Error(`There is no text of the lesson "${lesson.id}".`);
     const content = linkInside(text, (href) => inside.get(href) ?? (href.startsWith(NOWHERE) ? null : href));
-    return writePage(fileOf(lesson), lesson.title, 'chapter', [...content, listQuestions(lesson, printed)]);
+    return writePage(fileOf(lesson), lesson.title, 'chapter', [...content, ...listQuestions(lesson, printed)]);
   });
   const pages = [writeTitlePage(course), ...chapters, writeAnswers(course, printed), writeGlossary(course)];
   const style = await readFile(new URL('./book.css', import.meta.url), 'utf8');
@@ -102,7 +118,7 @@ export async function makeBook({ course, folder }: Sources): Promise<ExportFile>
     ['META-INF/container.xml', writeContainer()],
     ['EPUB/package.opf', describePackage(course, pages)],
     ['EPUB/nav.xhtml', writeNavigation(course, (lesson) => `${fileOf(lesson)}.xhtml`)],
-    ['EPUB/book.css', style],
+    ['EPUB/book.css', `${style}${drawingStyle}`],
     ...pages.map(({ file, text }): [string, string] => [`EPUB/${file}`, text]),
   ]);
   return {

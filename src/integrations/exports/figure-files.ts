@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
-import { figureStyle } from './cartridge-style.ts';
+import { figureStyle } from './drawing-style.ts';
 import { writeXml } from './xml.ts';
 
 /** Width of a figure in a page, in CSS pixels; its height follows. */

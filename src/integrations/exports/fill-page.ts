@@ -9,24 +9,29 @@ import type { ListedFile } from './write-exports.ts';
 
 const PAGE = 'teach/downloads/index.html';
 
-/** Links to the files of one format, each with its size. */
+/** Links to the files of one format, those of the whole course first, each with its size. */
 const list = (rows: readonly ListedFile[], base: string): string =>
   toHtml(
     h(
       'ul',
-      rows.map(({ file, title, bytes }) =>
-        h('li', [h('a', { href: `${base}downloads/${file}`, download: true }, title), `, ${saySize(bytes)}`]),
-      ),
+      rows
+        .toSorted((a, b) => Number(b.module === null) - Number(a.module === null))
+        .map(({ file, title, bytes }) =>
+          h('li', [h('a', { href: `${base}downloads/${file}`, download: true }, title), `, ${saySize(bytes)}`]),
+        ),
     ),
   );
 
-/** The page with the files of each format where it has a place for them. What was put there before is replaced. */
+/**
+ * The page with the files of each format where it has a place for them, and the sentence that says why there are none
+ * where there are none. What was put there before is replaced.
+ */
 export const fillDownloads = (html: string, rows: readonly ListedFile[], base: string): string =>
   html.replace(
-    /(<div data-downloads="([a-z0-9-]+)">)[\s\S]*?(<\/div>)/g,
-    (whole, open: string, id: string, close: string) => {
+    /(<div data-downloads="([a-z0-9-]+)" data-none="([^"]*)">)[\s\S]*?(<\/div>)/g,
+    (_, open: string, id: string, none: string, close: string) => {
       const own = rows.filter(({ format }) => format === id);
-      return own.length > 0 ? `${open}${list(own, base)}${close}` : whole;
+      return `${open}${own.length > 0 ? list(own, base) : `<p>${none}</p>`}${close}`;
     },
   );
 

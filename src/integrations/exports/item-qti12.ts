@@ -85,7 +85,10 @@ interface Item {
   profile: string;
   presentation: Element[];
   rules: Element[];
-  feedback: Element[];
+  /** What is said, by the name that the rules show it by. */
+  feedback: { name: string; content: Element[] }[];
+  /** A sample solution, where there is one. */
+  solution?: Element;
 }
 
 function makeParts(question: Carried): Item {
@@ -97,12 +100,15 @@ function makeParts(question: Carried): Item {
         profile: multiple ? 'cc.multiple_response.v0p1' : 'cc.multiple_choice.v0p1',
         presentation: askOptions(question, multiple ? 'Multiple' : 'Single'),
         rules: answerOptions(question, multiple),
-        feedback: question.options.map(({ id, feedback }) => feedback12(nameFeedback(id), [paragraph(feedback)])),
+        feedback: question.options.map(({ id, feedback }) => ({
+          name: nameFeedback(id),
+          content: [paragraph(feedback)],
+        })),
       };
     }
     case 'number': {
       const { feedback, wrong, otherwise } = question;
-      const say = (name: string, text: string) => feedback12(`${name}_fb`, [paragraph(text)]);
+      const say = (name: string, text: string) => ({ name: `${name}_fb`, content: [paragraph(text)] });
       const known = wrong.map((one) => say(`wrong-${one.value}`, one.feedback));
       return {
         profile: 'cc.fib.v0p1',
@@ -119,19 +125,21 @@ function makeParts(question: Carried): Item {
           x('response_str', { ident: 'response', rcardinality: 'Single' }, [x('render_fib', { rows: '8' })]),
         ],
         rules: [respond([otherwise()], { feedback: ['general_fb'], goOn: true })],
-        feedback: [
-          feedback12('general_fb', explainModel(question)),
-          x('itemfeedback', { ident: 'solution' }, [
-            x('solution', [x('solutionmaterial', [x('flow_mat', [rich12(explainModel(question))])])]),
-          ]),
-        ],
+        feedback: [{ name: 'general_fb', content: explainModel(question) }],
+        solution: x('itemfeedback', { ident: 'solution' }, [
+          x('solution', [x('solutionmaterial', [x('flow_mat', [rich12(explainModel(question))])])]),
+        ]),
       };
   }
 }
 
-/** A question that a cartridge can carry, as an item of its profile of QTI 1.2. Its id is the question's own. */
-export function makeItem12(question: Carried): Element {
-  const { profile, presentation, rules, feedback } = makeParts(question);
+/**
+ * A question that a cartridge can carry, as an item of its profile of QTI 1.2. Its id is the question's own.
+ * @param credit stands under whatever is said about an answer: no system shows the manifest
+ */
+export function makeItem12(question: Carried, credit = ''): Element {
+  const { profile, presentation, rules, feedback, solution } = makeParts(question);
+  const credited = credit ? [x('p', [credit])] : [];
   const facts = {
     cc_profile: profile,
     ...(question.type === 'model' ? { qmd_computerscored: 'No' } : {}),
@@ -141,6 +149,7 @@ export function makeItem12(question: Carried): Element {
     x('itemmetadata', [metadata12(facts)]),
     x('presentation', presentation),
     x('resprocessing', [x('outcomes', [x('decvar', score)]), ...rules]),
-    ...feedback,
+    ...feedback.map(({ name, content }) => feedback12(name, [...content, ...credited])),
+    ...(solution ? [solution] : []),
   ]);
 }

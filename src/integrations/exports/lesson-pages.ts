@@ -31,12 +31,20 @@ function resolve(href: string, ids: ReadonlySet<string>, page: URL | null): stri
 
 const isOfData = (name: string): boolean => name.startsWith('data');
 
+/** Whether an element says nothing but a link that is lost: its words would point at nothing. */
+export const isOnlyLink = ({ children }: Element, toHref: (href: string) => string | null): boolean => {
+  const [link, ...more] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  if (more.length > 0 || link?.type !== 'element' || link.tagName !== 'a') return false;
+  return typeof link.properties.href === 'string' && toHref(link.properties.href) === null;
+};
+
 /** A node without what only the site can do, its links leading out of the package. Words always stay. */
 function clean(node: ElementContent, toHref: (href: string) => string | null): ElementContent[] {
   if (node.type !== 'element') return [node];
   if (isLost(node)) return [];
   const children = node.children.flatMap((child) => clean(child, toHref));
   const properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => !isOfData(name)));
+  if (node.tagName === 'p' && isOnlyLink(node, toHref)) return [];
   if (node.tagName !== 'a') return [{ ...node, properties, children }];
   const href = toHref(String(properties.href));
   return href === null ? children : [{ ...node, properties: { ...properties, href }, children }];

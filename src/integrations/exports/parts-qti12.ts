@@ -1,6 +1,5 @@
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
-import { x } from './xml.ts';
+import { writePiece, x } from './xml.ts';
 
 /** Facts about a quiz or an item, as QTI 1.2 wants them. */
 export const metadata12 = (facts: Readonly<Record<string, string>>): Element =>
@@ -16,7 +15,7 @@ export const plain12 = (words: string): Element => x('material', [x('mattext', {
 
 /** Paragraphs and lists, which QTI 1.2 carries as text. */
 export const rich12 = (content: readonly Element[]): Element =>
-  x('material', [x('mattext', { texttype: 'text/html' }, toXml([...content]))]);
+  x('material', [x('mattext', { texttype: 'text/html' }, writePiece(content))]);
 
 /** What is said about an answer. */
 export const feedback12 = (ident: string, content: readonly Element[]): Element =>

@@ -28,25 +28,36 @@ export function dropChance(pdf: Uint8Array): Uint8Array {
 }
 
 /**
- * Leads links to where the course will stand; where that is not known, they are words like the others. They would lead to
- * the machine on which the file is made.
+ * Leads links to where the course will stand, and puts that address on the cover. Where it is not known, links are words
+ * like the others, because they would lead to the machine on which the file is made; one that says nothing else goes.
  */
-const leadLinks = (page: Page, here: string, address: string | null): Promise<void> =>
+const leadLinks = (page: Page, here: string, address: string | null, words: string): Promise<void> =>
   page.evaluate(
-    ([here, address]) => {
+    ([here, address, words]) => {
+      const isAlone = ({ parentElement, textContent }: HTMLAnchorElement) =>
+        parentElement?.tagName === 'P' && parentElement.textContent?.trim() === textContent?.trim();
       for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
         if (!link.href.startsWith(here) || link.getAttribute('href')?.startsWith('#')) continue;
         if (address) link.href = address + link.href.slice(here.length);
+        else if (isAlone(link)) link.parentElement?.remove();
         else link.removeAttribute('href');
       }
+      if (!address) return;
+      const line = document.createElement('p');
+      line.className = 'licence';
+      const link = document.createElement('a');
+      link.href = address;
+      link.textContent = address;
+      line.append(`${words} `, link);
+      document.querySelector('.cover')?.append(line);
     },
-    [here, address] as const,
+    [here, address, words] as const,
   );
 
 async function print(browser: Browser, site: string, path: string, address: string | null): Promise<Uint8Array> {
   const page = await browser.newPage({ bypassCSP: true, colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(site + path, { waitUntil: 'networkidle' });
-  await leadLinks(page, site, address);
+  await leadLinks(page, site, address, words.onWeb);
   await page.addStyleTag({ content: KEEP_SPACES });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true });

@@ -34,19 +34,22 @@ function declareOutcomes({ response, possible }: Task): Element[] {
   return [...scores, x('qti-outcome-declaration', feedback)];
 }
 
-const modal = ({ name, content }: Task['feedback'][number]): Element =>
+const modal = ({ name, content }: Task['feedback'][number], credit: string): Element =>
   x(
     'qti-modal-feedback',
     { 'outcome-identifier': FEEDBACK, identifier: name, 'show-hide': 'show' },
-    x('qti-content-body', [...content]),
+    x('qti-content-body', [...content, ...(credit ? [x('p', [credit])] : [])]),
   );
 
 /** What a question is in QTI. */
 export const makeTask = <T extends QuestionType>(question: QuestionOf<T> & { type: T }): Task =>
   tasks[question.type](question);
 
-/** A question as an item of QTI 3.0. Its id is the question's own. */
-export function makeItem(question: Question): Element {
+/**
+ * A question as an item of QTI 3.0. Its id is the question's own.
+ * @param credit stands under whatever is said about an answer: an item that is taken alone leaves its manifest behind
+ */
+export function makeItem(question: Question, credit = ''): Element {
   const task = makeTask(question);
   const attributes = {
     xmlns: 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0',
@@ -61,6 +64,6 @@ export function makeItem(question: Question): Element {
     ...declareOutcomes(task),
     x('qti-item-body', [...task.body]),
     x('qti-response-processing', [...task.rules]),
-    ...task.feedback.map(modal),
+    ...task.feedback.map((one) => modal(one, credit)),
   ]);
 }

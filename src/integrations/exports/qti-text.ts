@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'xast';
 import { splitEmphasis } from '../../domain/questions/emphasis.ts';
+import { leadIn } from './lead-in.ts';
 import { x } from './xml.ts';
 
 /** A stem, an option or feedback as the words of an XML element, its emphasis in `em`. */
@@ -13,7 +14,7 @@ export const paragraph = (text: string): Element => x('p', toWords(text));
 export const listReasons = (tag: 'ol' | 'ul', lines: readonly { text: string; feedback: string }[]): Element =>
   x(
     tag,
-    lines.map(({ text, feedback }) => x('li', [x('strong', toWords(text)), '. ', ...toWords(feedback)])),
+    lines.map(({ text, feedback }) => x('li', [x('strong', toWords(text)), leadIn(text, '.'), ...toWords(feedback)])),
   );
 
 /** An id of the course as QTI allows one: it may not begin with a digit. */

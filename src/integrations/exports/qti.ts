@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import type { CourseDescription, DescribedModule } from '../../domain/course-description.ts';
-import { nameFile } from './credit.ts';
+import { creditTo, nameFile } from './credit.ts';
 import type { ExportFile, Format } from './format.ts';
 import { makeItem } from './qti-item.ts';
 import { makeQtiManifest, type QtiContents, type QtiVersion } from './qti-manifest.ts';
@@ -56,7 +56,13 @@ function pack(course: CourseDescription, kind: Kind, contents: QtiContents): Uin
     new Map([
       ['imsmanifest.xml', writeXml(makeQtiManifest(course, kind, contents))],
       ...contents.sets.map((set) => [`tests/${set.id}.xml`, writeXml(kind.from30(makeTest(set)))] as const),
-      ...questions.map((question) => [`items/${question.id}.xml`, writeXml(kind.from30(makeItem(question)))] as const),
+      ...questions.map(
+        (question) =>
+          [
+            `items/${question.id}.xml`,
+            writeXml(kind.from30(makeItem(question, creditTo(course, question.path)))),
+          ] as const,
+      ),
     ]),
   );
 }

@@ -3,6 +3,7 @@ import { tellNumber } from '../../domain/questions/number.ts';
 import type { QuestionOf } from '../../schemas/question.ts';
 import { creditTo } from './credit.ts';
 import { el, elWith } from './html.ts';
+import { leadIn } from './lead-in.ts';
 import type { Placed } from './placed-question.ts';
 import { questionWords as words } from './question-words.ts';
 
@@ -25,7 +26,7 @@ export function noteSource(placed: Placed): Element[] {
 export const noteReasons = (items: readonly { text: string; feedback: string }[], ordered = false): Element =>
   el(
     ordered ? 'ol' : 'ul',
-    items.map(({ text, feedback }) => el('li', el('strong', text), `: ${feedback}`)),
+    items.map(({ text, feedback }) => el('li', el('strong', text), leadIn(text, ':'), feedback)),
   );
 
 /** What a reader of a model answer compares with. */

@@ -1,5 +1,4 @@
 import type { Element, Text } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { dropEmphasis, splitEmphasis } from '../../domain/questions/emphasis.ts';
 
 /** A stem, an option or feedback as plain text, for formats that show markup as it is. */
@@ -11,6 +10,3 @@ export const toInline = (text: string): (Element | Text)[] =>
     const words: Text = { type: 'text', value: part };
     return place % 2 === 0 ? words : { type: 'element', tagName: 'em', properties: {}, children: [words] };
   });
-
-/** The same as HTML: escaped, its emphasis in `em`. */
-export const toMarkup = (text: string): string => toHtml({ type: 'root', children: toInline(text) });

@@ -1,5 +1,6 @@
 /** Words that questions carry into files for other systems, where the course's own pages are not around them. */
 export const questionWords = {
+  several: 'Choose all that are right.',
   readAgain: 'Read again: ',
   unit: (unit: string): string => `Unit: ${unit}`,
   place: (place: number): string => `Place ${place}`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CourseDescription } from '../../domain/course-description.ts';
 import { fillPage } from './fill-page.ts';
@@ -17,6 +17,7 @@ export interface ListedFile {
 }
 
 const DESCRIPTION = 'truce-course.json';
+const LIST = 'index.json';
 
 async function readDescription(folder: string): Promise<{ course: CourseDescription; row: ListedFile }> {
   const path = join(folder, 'downloads', DESCRIPTION);
@@ -33,6 +34,13 @@ const list = (file: string, title: string, format: string, module: string | null
   sha256: createHash('sha256').update(bytes).digest('hex'),
 });
 
+/** Names of the files that an earlier run has listed; none where there was no run, or one that was broken off. */
+async function listEarlier(out: string): Promise<string[]> {
+  const text = await readFile(join(out, LIST), 'utf8').catch(() => '[]');
+  const rows: readonly ListedFile[] = JSON.parse(text); // this file alone writes it
+  return rows.map(({ file }) => file);
+}
+
 /**
  * Makes every export of a built site and writes them, with their list, into its `downloads` folder.
  * @param folder the built site
@@ -47,6 +55,7 @@ export async function writeExports(
   const rows = [row];
   const out = join(folder, 'downloads');
   await mkdir(out, { recursive: true });
+  const earlier = await listEarlier(out);
   for (const { id, make } of formats)
     try {
       for await (const { file, title, module, bytes } of make({ course, folder })) {
@@ -59,7 +68,8 @@ export async function writeExports(
       if (!(thrown instanceof CannotMake)) throw thrown;
       tell(`${id} is left out: ${thrown.message}`);
     }
+  for (const file of earlier.filter((one) => !rows.some((row) => row.file === one))) await rm(join(out, file));
   await fillPage(folder, rows);
-  await writeFile(join(out, 'index.json'), `${JSON.stringify(rows, null, 2)}\n`);
+  await writeFile(join(out, LIST), `${JSON.stringify(rows, null, 2)}\n`);
   return rows;
 }

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { listReasons } from '../../../src/domain/questions/question-types.ts';
 import { writeAnkiCsv } from '../../../src/integrations/exports/anki-csv.ts';
 import { listNotes } from '../../../src/integrations/exports/anki-note.ts';
-import { toMarkup } from '../../../src/integrations/exports/question-text.ts';
 import { readDescription } from '../../support/course-description.ts';
 import { bankOf } from '../../support/expect-bank.ts';
+import { toMarkup } from '../../support/to-markup.ts';
 
 const course = readDescription();
 const text = writeAnkiCsv(course);
@@ -40,7 +40,7 @@ test('asks in front and answers behind', () => {
   const rows = new Map(read(text).data.map(([guid = '', , , front = '', back = '']) => [guid, { front, back }]));
   for (const question of bankOf(course)) {
     const { front, back } = rows.get(`truce-question-${question.id}`) ?? { front: '', back: '' };
-    expect(front.startsWith(toMarkup(question.stem))).toBe(true);
+    expect(front.startsWith(`<p>${toMarkup(question.stem)}</p>`)).toBe(true);
     for (const { feedback } of listReasons(question)) {
       expect(back).toContain(toMarkup(feedback));
       expect(front).not.toContain(toMarkup(feedback));
@@ -48,9 +48,18 @@ test('asks in front and answers behind', () => {
     expect(back).toContain('edition 2026.1, Creative Commons Attribution 4.0');
   }
   for (const { id, term, definition } of course.terms) {
-    expect(rows.get(`truce-term-${id}`)?.front.startsWith(toMarkup(term))).toBe(true);
+    expect(rows.get(`truce-term-${id}`)?.front.startsWith(`<p>${toMarkup(term)}</p>`)).toBe(true);
     expect(rows.get(`truce-term-${id}`)?.back).toContain(toMarkup(definition));
   }
+});
+
+test('has no cell that a program that calculates would take for a formula', () => {
+  const [term] = course.terms;
+  if (!term) throw new Error('The course has terms.');
+  const odd = { ...term, term: '=1+1', also: ['-1'], definition: '@now' };
+  const { data } = read(writeAnkiCsv({ ...course, terms: [odd, ...course.terms.slice(1)] }));
+  expect(data.flat().filter((cell) => /^\s*[=+\-@\t]/.test(cell))).toEqual([]);
+  expect(data.flat().join()).toContain('<p>=1+1</p>');
 });
 
 test('comes out the same each time, and a broken quote is noticed', () => {

@@ -5,11 +5,12 @@ import { listReasons } from '../../../src/domain/questions/question-types.ts';
 import { anki } from '../../../src/integrations/exports/anki.ts';
 import { toAnkiIds } from '../../../src/integrations/exports/anki-id.ts';
 import { timesOf } from '../../../src/integrations/exports/anki-times.ts';
-import { toMarkup, toPlainText } from '../../../src/integrations/exports/question-text.ts';
+import { toPlainText } from '../../../src/integrations/exports/question-text.ts';
 import { packFiles } from '../../../src/integrations/exports/zip.ts';
 import { readDescription } from '../../support/course-description.ts';
 import { bankOf } from '../../support/expect-bank.ts';
 import { type FoundPackage, importInto, readAnki } from '../../support/read-anki.ts';
+import { toMarkup } from '../../support/to-markup.ts';
 
 const course = readDescription();
 const bank = bankOf(course);
@@ -82,6 +83,7 @@ describe('the package for Anki', () => {
       }
       if (question.type !== 'number' && question.type !== 'model')
         for (const { text } of lines) expect(choices).toContain(`<li>${toMarkup(text)}</li>`);
+      expect(choices.includes('Choose all that are right.')).toBe(question.type === 'choices');
       expect(behind.at(-1)).toContain(`#${question.passage}">`);
       expect(behind.at(-1)).toContain('edition 2026.1, Creative Commons Attribution 4.0');
       expect(tags).toEqual(expect.arrayContaining(['truce::question', `truce::objective::${question.objective}`]));

@@ -1,13 +1,15 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { CannotMake, type Format } from '../../../src/integrations/exports/format.ts';
-import { toMarkup, toPlainText } from '../../../src/integrations/exports/question-text.ts';
+import { toPlainText } from '../../../src/integrations/exports/question-text.ts';
 import { writeExports } from '../../../src/integrations/exports/write-exports.ts';
 import { writeXml, x } from '../../../src/integrations/exports/xml.ts';
 import { packFiles } from '../../../src/integrations/exports/zip.ts';
+import { toMarkup } from '../../support/to-markup.ts';
+import { readXml, textOf } from '../../support/xml-tree.ts';
 
 describe('a package', () => {
   const files = new Map([
@@ -45,8 +47,15 @@ describe('XML', () => {
       '<?xml version="1.0" encoding="UTF-8"?><name of="&#x22;A&#x22; &#x26; b">a &#x3C; b &#x26; c</name>\n',
     );
   });
+  test('is well-formed whatever a text looks like, and comes back whole', () => {
+    const text = 'a ]]> b <![CDATA[ c --> &amp; ]]';
+    const written = writeXml(x('name', [text, '>', { type: 'cdata', value: text }]));
+    expect(written).not.toMatch(/\]\]>(?!<)/);
+    expect(textOf(readXml(written))).toBe(`${text}>`);
+  });
   test('refuses what it cannot hold', () => {
     expect(() => writeXml(x('name', 'a\u0000b'))).toThrow('control character');
+    expect(() => writeXml(x('name', 'a\ud83d'))).toThrow('control character');
     expect(() => writeXml(x('name', x('child', 'a')))).toThrow('Put the child of <name> into a list');
   });
 });
@@ -76,6 +85,17 @@ describe('writing all formats', () => {
     ]);
     expect(rows[1]?.sha256).toBe('ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb');
     expect(JSON.parse(await readFile(join(folder, 'downloads', 'index.json'), 'utf8'))).toEqual(rows);
+  });
+
+  test('takes away what an earlier run made and this one does not', async () => {
+    await writeFile(join(folder, 'downloads', 'of-somebody-else.txt'), '');
+    await writeExports(folder, [text], () => {});
+    await writeExports(folder, [], () => {});
+    expect((await readdir(join(folder, 'downloads'))).toSorted()).toEqual([
+      'index.json',
+      'of-somebody-else.txt',
+      'truce-course.json',
+    ]);
   });
 
   test('goes on without a format that cannot be made here, and says so', async () => {

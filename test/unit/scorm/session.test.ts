@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ScormVersion } from '../../../src/domain/parcel/parcel.ts';
 import type { CourseEvent } from '../../../src/domain/record/event.ts';
+import { describeReport } from '../../../src/scorm/describe-report.ts';
 import { elements } from '../../../src/scorm/elements.ts';
 import { findApi, openLms } from '../../../src/scorm/lms.ts';
 import { type Report, startSession } from '../../../src/scorm/session.ts';
+import { scormWords } from '../../../src/strings/scorm.ts';
 import { everyAnswer } from '../../support/every-answer.ts';
 import { makeFakeApi, makeWindow } from '../../support/fake-lms.ts';
 import { answerTo, bank, makeParcel } from '../../support/scorm-parcel.ts';
@@ -17,18 +19,27 @@ const wrongs = questions.map((question, place) =>
   answerTo(question, everyAnswer(question).wrong[0] ?? everyAnswer(question).right, place + 100),
 );
 
-function begin(version: ScormVersion, stored: Record<string, string> = {}, record: CourseEvent[] = []) {
+function begin(
+  version: ScormVersion,
+  stored: Record<string, string> = {},
+  record: CourseEvent[] = [],
+  questions = makeParcel(version, module).questions,
+) {
   const fake = makeFakeApi(version, stored);
   const lms = openLms(makeWindow(version, fake.api), version);
   if (!lms) throw new Error('The system was not found.');
   let clock = Date.UTC(2026, 5, 1, 12);
   const reports: Report[] = [];
-  const session = startSession(lms, makeParcel(version, module), {
-    now: () => clock,
-    makeAttempt: () => 'abcdef0123',
-    lost: '(lost)',
-    tell: (report) => reports.push(report),
-  });
+  const session = startSession(
+    lms,
+    { ...makeParcel(version, module), questions },
+    {
+      now: () => clock,
+      makeAttempt: () => 'abcdef0123',
+      lost: '(lost)',
+      tell: (report) => reports.push(report),
+    },
+  );
   const missing = session.begin(record);
   const wait = (milliseconds: number) => {
     clock += milliseconds;
@@ -46,7 +57,8 @@ describe.each(versions)('SCORM %s', (version) => {
     expect(values.has(`${named.score}.raw`)).toBe(false);
     expect(values.get(named.state)).toMatch(/^1abcdef0123\./);
     expect(calls.at(-1)).toEqual(['commit', '']);
-    expect(reports).toEqual([{ answered: 0, questions: 27, score: 0, isComplete: false, isTaken: true, leftOut: 0 }]);
+    const none = { answered: 0, questions: 27, score: 0, isComplete: false, leftOut: 0 };
+    expect(reports).toEqual([{ ...none, isTaken: true, isCounted: true, isEarlier: false }]);
   });
 
   test('every answer is committed at once, with a row of its own and no gap', () => {
@@ -129,8 +141,12 @@ describe.each(versions)('SCORM %s', (version) => {
   });
 
   test.each(['review', 'browse'])('nothing is reported of a visit to %s', (mode) => {
-    const { session, calls } = begin(version, { [named.mode]: mode });
+    const { session, calls, reports } = begin(version, { [named.mode]: mode });
     session.hear(rights.slice(0, 2));
+    expect(session.isCounted).toBe(false);
+    expect(reports.at(-1)).toMatchObject({ answered: 2, isCounted: false, isTaken: false });
+    for (const report of reports) expect(describeReport(report).join(' ')).toMatch(/not counted/);
+    for (const report of reports) expect(describeReport(report).join(' ')).not.toMatch(/has it|go to|did not take/);
     session.end();
     expect(calls.filter(([name]) => name === 'set' || name === 'commit')).toEqual([]);
     expect(calls.at(-1)).toEqual(['finish', '']);
@@ -153,6 +169,65 @@ describe.each(versions)('SCORM %s', (version) => {
     fail();
     session.hear(rights.slice(0, 1));
     expect(reports.at(-1)).toMatchObject({ answered: 1, isTaken: false });
+  });
+
+  test.each(['state', 'score', 'completion'] as const)(
+    'a system that takes the commit and refuses the %s is not said to have the answer',
+    (part) => {
+      const { session, reports, refuse } = begin(version);
+      expect(reports.at(-1)).toMatchObject({ isTaken: true });
+      refuse(new RegExp(`^${part === 'score' ? `${named.score}.raw` : named[part]}$`));
+      session.hear(rights.slice(0, 1));
+      expect(reports.at(-1)).toMatchObject({ answered: 1, isTaken: false });
+      expect(describeReport(reports.at(-1) as Report)).toEqual([scormWords.refused]);
+      refuse(/^$/);
+      session.hear(rights.slice(1, 2));
+      expect(reports.at(-1)).toMatchObject({ answered: 2, isTaken: true });
+    },
+  );
+
+  test('a system that keeps no interactions and no bounds of a score has the answer all the same', () => {
+    const { session, reports, refuse } = begin(version);
+    refuse(/interactions|\.min$|\.max$|progress/);
+    session.hear(rights.slice(0, 1));
+    expect(reports.at(-1)).toMatchObject({ isTaken: true });
+  });
+
+  test.each([
+    ['lost', ''],
+    ['of a question that has changed since', 'old'],
+  ])('whoever has finished keeps the score where what was stored is %s', (_why, what) => {
+    const first = begin(version);
+    first.session.hear(rights);
+    const stored = Object.fromEntries(first.values);
+    expect(stored[`${named.score}.raw`]).toBe('100');
+    const questions = makeParcel(version, module).questions.map((one) => ({
+      ...one,
+      asked: { ...one.asked, rev: 99 },
+    }));
+    const again = begin(version, what ? stored : { ...stored, [named.state]: '' }, [], what ? questions : undefined);
+    again.session.hear(wrongs.slice(0, 1).map((event) => (what ? { ...event, rev: 99 } : event)));
+    expect(again.values.get(`${named.score}.raw`)).toBe('100');
+    if (version === '2004') expect(again.values.get('cmi.score.scaled')).toBe('1');
+    expect(again.values.get(named.completion)).toBe('completed');
+    expect(again.reports.at(-1)).toMatchObject({ answered: 1, score: 100, isTaken: true });
+  });
+
+  test('a score of whoever has not finished is what the answers are worth', () => {
+    const { session, values } = begin(version, { [named.completion]: 'incomplete', [`${named.score}.raw`]: '90' });
+    session.hear(rights.slice(0, 1));
+    expect(values.get(`${named.score}.raw`)).toBe('3.7');
+  });
+
+  test('what a later edition has stored is not written over', () => {
+    const later = `2abcdef9999.all-new`;
+    const stored = { [named.state]: later, [`${named.score}.raw`]: '70' };
+    const { session, values, reports } = begin(version, stored);
+    session.hear(rights.slice(0, 1));
+    expect(session.attempt).toBe('abcdef9999');
+    expect(values.get(named.state)).toBe(later);
+    expect(values.get(`${named.score}.raw`)).toBe('70');
+    expect(describeReport(reports.at(-1) as Report)).toContain(scormWords.earlier);
   });
 
   test('after the farewell nothing more is said', () => {

@@ -1,10 +1,14 @@
+import { base64urlnopad } from '@scure/base';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writeDigits } from '../../../src/domain/codes/digits.ts';
+import type { Digit } from '../../../src/domain/codes/pack.ts';
 import type { CourseEvent } from '../../../src/domain/record/event.ts';
-import { hashQuestion } from '../../../src/scorm/answer-state.ts';
+import { hashQuestion, keepQuestion, writeKept } from '../../../src/scorm/answer-state.ts';
 import { MOST_STATE } from '../../../src/scorm/elements.ts';
 import { findMissing, readState, writeState } from '../../../src/scorm/suspend-data.ts';
 import { tally } from '../../../src/scorm/tally.ts';
+import { scormWords } from '../../../src/strings/scorm.ts';
 import { everyAnswer } from '../../support/every-answer.ts';
 import { answerTo, bank, makeParcel } from '../../support/scorm-parcel.ts';
 
@@ -105,15 +109,53 @@ test('a course that had grown beyond all room keeps its newest answers', () => {
   expect(kept.length).toBeGreaterThan(200);
 });
 
-test('own words, guesses, notes and decisions come back where there is room', () => {
+test('own words, guesses, notes, predictions, decisions and the treaty come back where there is room', () => {
   const model = pick(bank.filter(({ type }) => type === 'model'));
   const events: CourseEvent[] = [
     answerTo(model, everyAnswer(model).right, 5),
     { v: 1, type: 'noted', id: 'n', at: '2026-01-02T10:00:30.000Z', lesson: 'the-cost', text: '“A note”, with . dots' },
     { v: 1, type: 'noted', id: 'm', at: '2026-01-03T10:00:30.000Z', lesson: 'the-cost', text: 'A later one' },
     { v: 1, type: 'decided', id: 'c', at: '2026-01-02T10:00:00.000Z', case: 'lab', decision: 'one', choice: 'two' },
+    {
+      ...({ v: 1, type: 'predicted', id: 'p', at: '2026-01-02T10:00:00.000Z', lesson: 'the-cost' } as const),
+      ...{ question: 'tc-first', rev: 1, answer: { type: 'choice', option: 'one' } },
+    },
+    ...[30, 40].map(
+      (share): CourseEvent => ({
+        ...({
+          v: 1,
+          type: 'explored',
+          id: `e-${share}`,
+          at: `2026-01-02T10:${share}:00.000Z`,
+          lesson: 'the-cost',
+        } as const),
+        ...{
+          explorable: 'budget-table',
+          ask: 'sales-chair',
+          prediction: { share },
+          result: { share: 50 },
+          setup: '1.end',
+        },
+      }),
+    ),
+    { v: 1, type: 'drafted', id: 't', at: '2026-01-02T10:00:00.000Z', fields: { promise: 'We call back.' } },
+    {
+      ...({ v: 1, type: 'diagnosed', id: 'd', at: '2026-01-02T10:00:00.000Z', edition: 1, seat: 'sales' } as const),
+      ...{ answers: { 'shared-targets': 2 }, context: {} },
+    },
   ];
+  const written = writeState(attempt, questions, events).text;
   const read = restore(events)?.events ?? [];
+  expect(read.filter(({ type }) => type === 'predicted')).toEqual([
+    expect.objectContaining({ question: 'tc-first', rev: 1, answer: { type: 'choice', option: 'one' } }),
+  ]);
+  expect(read.filter(({ type }) => type === 'explored')).toEqual([
+    expect.objectContaining({ explorable: 'budget-table', ask: 'sales-chair', prediction: { share: 40 } }),
+  ]);
+  expect(read.find(({ type }) => type === 'drafted')).toMatchObject({ fields: { promise: 'We call back.' } });
+  // What somebody thinks of their own company is nobody else's.
+  expect(read.some(({ type }) => type === 'diagnosed')).toBe(false);
+  expect(written).not.toMatch(/diagnosed|shared-targets/);
   expect(read.find(({ type }) => type === 'answered')).toMatchObject({ answer: everyAnswer(model).right });
   expect(read.filter(({ type }) => type === 'noted')).toEqual([
     expect.objectContaining({ text: 'A later one', lesson: 'the-cost', at: '2026-01-03T10:00:00.000Z' }),
@@ -155,5 +197,91 @@ test('anything else is nothing, and never an exception', () => {
     { numRuns: 500 },
   );
   expect(readState('', questions, lost)).toBeNull();
-  expect(readState(`2${text.slice(1)}`, questions, lost)).toBeNull();
+  expect(readState(`x${text.slice(1)}`, questions, lost)).toBeNull();
+  expect(readState(`2${text.slice(1)}`, questions, lost)).toEqual({ attempt, isLater: true, events: [] });
+});
+
+test('what was cut on the way keeps its attempt, and nothing in it that was never done', () => {
+  const note = (lesson: string, text: string): CourseEvent => ({
+    ...({ v: 1, type: 'noted', id: lesson, at: '2026-01-02T10:00:00.000Z' } as const),
+    ...{ lesson, text },
+  });
+  const events = [
+    ...bank.slice(0, 20).map((question, place) => answerTo(question, everyAnswer(question).right, place)),
+    ...[
+      note('the-cost', 'One, [2], ,[3] "four"'),
+      note('economic-friction', 'Another, which is longer than the first'),
+    ],
+  ];
+  const { text } = writeState(attempt, questions, events);
+  const whole = restore(events)?.events ?? [];
+  expect(whole).toHaveLength(22);
+  // The words of an answer lie apart from it, so one may come without them.
+  const tell = (event: CourseEvent) => `${event.id} ${'outcome' in event && event.outcome}`;
+  const done = new Set(whole.map(tell));
+  let notes = 0;
+  for (let length = attempt.length + 1; length < text.length; length++) {
+    const read = readState(text.slice(0, length), questions, lost);
+    expect(read?.attempt, `${length} of ${text.length} characters`).toBe(attempt);
+    expect(read?.events.filter((event) => !done.has(tell(event)))).toEqual([]);
+    notes = Math.max(notes, read?.events.filter(({ type }) => type === 'noted').length ?? 0);
+  }
+  // The longest comes last and is cut; the others are whole.
+  expect(notes).toBe(2);
+});
+
+describe('a warm-up', () => {
+  const [question] = bank.filter(({ type }) => type === 'choice');
+  if (!question) throw new Error('There is none.');
+  const { right, wrong } = everyAnswer(question);
+  const inQuiz = (answer: typeof right, minute: number) => answerTo(question, answer, minute);
+  const before = (answer: typeof right, minute: number) => ({ ...inQuiz(answer, minute), setting: 'warm-up' });
+  const answered = (events: CourseEvent[]) =>
+    (restore(events)?.events ?? []).flatMap((event) =>
+      event.type === 'answered' ? [[event.outcome, event.setting, event.at.slice(11, 16)]] : [],
+    );
+
+  test('that went wrong later does not take the place of the answer in the quiz', () => {
+    expect(answered([inQuiz(right, 5), before(pick(wrong), 9)])).toEqual([['right', undefined, '00:05']]);
+  });
+  test('that went right later counts as the best, and the quiz shows what was answered in it', () => {
+    expect(answered([inQuiz(pick(wrong), 5), before(right, 9)])).toEqual([
+      ['right', 'warm-up', '00:09'],
+      ['wrong', undefined, '00:05'],
+    ]);
+  });
+  test('is still one where the question was asked nowhere else', () => {
+    expect(answered([before(pick(wrong), 9)])).toEqual([['wrong', 'warm-up', '00:09']]);
+  });
+  test('keeps its words to itself', () => {
+    const model = pick(bank.filter(({ type }) => type === 'model'));
+    const own = { ...answerTo(model, everyAnswer(model).right, 5) };
+    const { answer } = own;
+    if (answer.type !== 'model') throw new Error('It has no words.');
+    const later = { ...answerTo(model, { ...answer, text: 'Other words', points: [] }, 9), setting: 'warm-up' };
+    expect(restore([own, later])?.events).toEqual([expect.objectContaining({ answer })]);
+  });
+});
+
+test('what had no room is called a thing: it may be a prediction or a decision', () => {
+  const long: CourseEvent = {
+    ...({ v: 1, type: 'explored', id: 'e', at: '2026-01-02T10:00:00.000Z', lesson: 'the-cost' } as const),
+    ...{ explorable: 'budget-table', ask: 'a', prediction: {}, result: {}, setup: 'x'.repeat(5_000) },
+  };
+  const { leftOut } = writeState(attempt, questions, [long]);
+  expect(leftOut).toBe(1);
+  for (const count of [leftOut, 2]) {
+    expect(scormWords.leftOut(count)).toMatch(/thing/);
+    expect(scormWords.leftOut(count)).not.toMatch(/text/);
+  }
+});
+
+test('digits that do not end where they should are not read as answers', () => {
+  const question = pick(questions);
+  const kept = keepQuestion(question, [answerTo(pick(bank), everyAnswer(pick(bank)).right, 5)]);
+  if (!kept) throw new Error('There is none.');
+  const read = (digits: Digit[]) =>
+    readState(`1${attempt}.${base64urlnopad.encode(writeDigits(digits))}`, questions, lost);
+  expect(read(writeKept([kept]))?.events).toHaveLength(1);
+  expect(read([...writeKept([kept]), [5, 7]])).toEqual({ attempt, isLater: false, events: [] });
 });

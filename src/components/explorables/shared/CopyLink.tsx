@@ -5,7 +5,8 @@ import { exploreWords as words } from '../../../strings/explore.ts';
 export function CopyLink({ link }: { link: () => string }) {
   const [copied, setCopied] = useState<{ ok: boolean; link: string }>();
   async function copy() {
-    const address = link();
+    // Inside a learning system the page's own address is nobody else's.
+    const address = globalThis.trucePage ? globalThis.trucePage + new URL(link()).hash : link();
     try {
       await navigator.clipboard.writeText(address);
       setCopied({ ok: true, link: address });
@@ -13,6 +14,7 @@ export function CopyLink({ link }: { link: () => string }) {
       setCopied({ ok: false, link: address });
     }
   }
+  if (globalThis.trucePage === null) return null;
   return (
     <div className="copy-link">
       <button type="button" className="btn quiet" onClick={() => void copy()}>

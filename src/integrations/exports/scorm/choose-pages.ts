@@ -12,11 +12,14 @@ export interface ChosenPages {
   instead: Record<string, string>;
 }
 
-/** What a reader of any lesson needs. Practice, one's progress and all that serves two sides or a class stay on the site. */
+/**
+ * What a reader of any lesson needs. Practice, one's progress, the diagnostic, whose answers are nobody else's, and all that
+ * serves two sides or a class stay on the site.
+ */
 const ALWAYS = ['about/', 'glossary/', 'search/', 'sources/'];
 const OUTLINE = 'course/';
 /** Pages that come along when a lesson leads to them. */
-const isTool = (page: string): boolean => /^(diagnostic|treaty|cases\/[\w-]+)\/$/.test(page);
+const isTool = (page: string): boolean => /^(treaty|cases\/[\w-]+)\/$/.test(page);
 
 /** @param module null for the whole course */
 export function choosePages(course: CourseDescription, module: DescribedModule | null, site: Site): ChosenPages {

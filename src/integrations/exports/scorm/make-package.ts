@@ -2,6 +2,7 @@ import type { CourseDescription, DescribedModule } from '../../../domain/course-
 import type { Parcel, Place, ScormVersion } from '../../../domain/parcel/parcel.ts';
 import { fileOfPage } from '../../../domain/parcel/place-link.ts';
 import { slimQuestion } from '../../../domain/parcel/slim-question.ts';
+import { reworded } from '../../../strings/hosted.ts';
 import { tightenPolicy } from '../../policy.ts';
 import { creditTo } from '../credit.ts';
 import { packFiles } from '../zip.ts';
@@ -49,7 +50,7 @@ export async function gatherContents(
   );
   const index = await makeSearchIndex(moved, course.terms);
   const files = new Map<string, string | Uint8Array>([['scorm.js', scripts.shell]]);
-  files.set(PAGES + SCRIPT, `globalThis.truceParcel=${JSON.stringify(place)};${scripts.page}`);
+  files.set(PAGES + SCRIPT, `globalThis.truceParcel=${JSON.stringify({ ...place, reworded })};${scripts.page}`);
   for (const [page, html] of moved) files.set(PAGES + fileOfPage(page), html);
   for (const file of assets) files.set(PAGES + file, site.read(file));
   for (const [file, bytes] of index) files.set(PAGES + file, bytes);

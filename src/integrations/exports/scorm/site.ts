@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOfPage } from '../../../domain/parcel/place-link.ts';
-import { type ParsedPage, parsePage } from './relocate.ts';
+import { hostPage } from './host-page.ts';
+import type { ParsedPage } from './relocate.ts';
 
 /** A built site, read as far as it is asked for, once for all packages. */
 export interface Site {
@@ -9,7 +10,7 @@ export interface Site {
   base: string;
   has(file: string): boolean;
   read(file: string): Uint8Array;
-  /** @param page its path: "glossary/" */
+  /** A page as it is to stand in a package, but for its addresses. @param page its path: "glossary/" */
   parse(page: string): ParsedPage;
 }
 
@@ -28,12 +29,13 @@ export function openSite(folder: string): Site {
   );
   const pages = new Map<string, ParsedPage>();
   const read = (file: string) => readFileSync(join(folder, file));
+  const base = readBase(read('index.html').toString('utf8'));
   return {
-    base: readBase(read('index.html').toString('utf8')),
+    base,
     has: (file) => files.has(file),
     read,
     parse(page) {
-      const parsed = pages.get(page) ?? parsePage(read(fileOfPage(page)).toString('utf8'));
+      const parsed = pages.get(page) ?? hostPage(read(fileOfPage(page)).toString('utf8'), base);
       pages.set(page, parsed);
       return parsed;
     },

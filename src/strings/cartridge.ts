@@ -1,0 +1,21 @@
+/** Words that a cartridge brings into a learning system. */
+export const cartridgeWords = {
+  about: (course: string) => `About ${course}`,
+  leftOut: 'Questions that are not in the quizzes',
+  why: 'A cartridge has no kind of question for putting things in order or into groups, and it compares numbers letter by letter. These are therefore left out of the quizzes. Those that belong to a lesson stand at the end of its page, to be answered on paper:',
+  onPaper: 'Questions to answer on paper',
+  onSite: 'This lesson on the course’s site, with the parts that can be tried out',
+  link: (lesson: string) => `${lesson}: on the course’s site`,
+  overview: (module: string) => `${module}: overview`,
+  topic: (place: number, prompt: string) => `Discussion ${place}: ${prompt}`,
+  quiz: (lesson: string) => `Questions on “${lesson}”`,
+  forms: (lesson: string) => `Parallel forms for “${lesson}”`,
+  diagnostic: 'The diagnostic',
+  practice: 'Practice',
+  glossary: 'Glossary',
+  aboutCourse: 'About the course: licence, privacy, accessibility',
+  full: (module: string) => `“${module}” as a cartridge: pages, quizzes, topics`,
+  fullCourse: 'The whole course as a cartridge',
+  links: (module: string) => `Links to “${module}” as a cartridge`,
+  linksCourse: 'Links to the whole course as a cartridge',
+};
