@@ -5,9 +5,9 @@ const run = (...args: string[]) =>
   spawnSync(process.execPath, ['src/integrations/content-check/cli.ts', ...args], { encoding: 'utf8' });
 
 describe('npm run check:content', () => {
-  test('says in one line that all is well', () => {
+  test('says that all is well, and how hard the lessons are to read', () => {
     const { status, stdout, stderr } = run('test/fixtures/content/_base');
-    expect(stdout).toMatch(/^Content is sound: 1 lesson, 7 questions, .* \(\d+ ms\)\n$/);
+    expect(stdout).toMatch(/^Content is sound: 1 lesson, 7 questions, .* \(\d+ ms\)\nReading grade, .* \d+\.\d \([a-z-]+\)\n$/);
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });

@@ -43,7 +43,28 @@ test.each(kinds)(
   },
 );
 
-test('with a reader’s own wider spacing, and at twice the size, nothing is cut off or too wide', async () => {
+test.each(kinds)(
+  'in forced colours "%s" shows the focus, and whatever can be pressed has an edge or words',
+  async (path) => {
+    const { page } = await openPage({ viewport: { width: 1280, height: 720 }, forcedColors: 'active' });
+    await visit(page, path);
+    expect((await walkByTab(page, 'Tab')).unseen).toEqual([]);
+    // A background is taken away there: a button that was only one would be gone.
+    const bare = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, summary, a[href], select, input, textarea')]
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.visually-hidden'))
+        .filter((one) => !one.innerText.trim() && !one.querySelector('svg') && !(one instanceof HTMLInputElement))
+        .filter((one) =>
+          ['', '::before', '::after'].every((part) => getComputedStyle(one, part).borderStyle === 'none'),
+        )
+        .map((one) => one.outerHTML.slice(0, 100)),
+    );
+    expect(bare).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('with a reader’s own wider spacing, and at twice and four times the size, nothing is cut off or too wide', async () => {
   const { page } = await openPage();
   const found: string[] = [];
   const spacing =
@@ -51,8 +72,9 @@ test('with a reader’s own wider spacing, and at twice the size, nothing is cut
   const cases = [
     { css: spacing, width: 390 },
     { css: spacing, width: 1280 },
-    // A zoom of 200% makes half a window of a window.
+    // A zoom of 200% makes half a window of a window, and one of 400% a quarter.
     { css: '', width: 640 },
+    { css: '', width: 320 },
   ];
   for (const path of kinds)
     for (const { css, width } of cases) {

@@ -45,8 +45,9 @@ test('edges, sides and marks stand out from the page, and the report says which 
       themes.filter((theme) => !(contrast(name, ground, theme) >= 3)).map((theme) => `${name} on ${ground} ${theme}`),
     ),
   );
-  // In dark colours, what fills the dot of a finished lesson.
+  // In dark colours, what fills shapes in figures. Dots and marks take the lighter plum.
   expect(low).toEqual(['joint-fill on paper 1', 'joint-fill on raised 1']);
+  expect(read('styles/base.css')).not.toMatch(/\.dot[^}]*joint-fill/);
   const report = conformanceSchema.parse(parse(read('content/conformance/wcag.yml')));
   const told = report.criteria.find(({ id }) => id === '1.4.11');
   expect(told?.support).toBe('partially-supports');

@@ -34,7 +34,7 @@ export function NameForm({ label, button, name, others, give }: Props) {
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
           // Longer than a name may be, so that one that is too long is refused in words and not cut.
           maxLength={MAX_NAME * 10}
-          autoComplete="off"
+          autoComplete="nickname"
           aria-invalid={fault !== ''}
           aria-describedby={`${id}-fault`}
         />

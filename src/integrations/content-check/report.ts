@@ -1,5 +1,6 @@
 import type { Problem } from './problem.ts';
 import type { Content } from './read/content.ts';
+import type { LessonFile } from './read/lesson.ts';
 
 /** One problem as one line that an editor can follow to its place. */
 export function formatProblem({ file, line, rule, severity, what, expected, got, repair }: Problem): string {
@@ -21,7 +22,7 @@ export function formatReport(problems: readonly Problem[]): string {
 }
 
 /**
- * The line that says all is well.
+ * The lines that say that all is well, and how hard the lessons are to read.
  * @param elapsed milliseconds
  */
 export function formatSuccess(content: Content, elapsed: number): string {
@@ -33,7 +34,17 @@ export function formatSuccess(content: Content, elapsed: number): string {
     count(content.terms.length, 'term'),
     count(content.misconceptions.length, 'misconception'),
   ];
-  return `Content is sound: ${counts.join(', ')} (${Math.round(elapsed)} ms)`;
+  return `Content is sound: ${counts.join(', ')} (${Math.round(elapsed)} ms)\n${formatGrades(content.lessons)}`;
+}
+
+/** The easiest, the middle and the hardest lesson, by the school year in which they can be read. */
+function formatGrades(lessons: readonly LessonFile[]): string {
+  const graded = lessons
+    .map(({ id, body }) => ({ id, grade: body?.grade ?? Number.NaN }))
+    .sort((a, b) => a.grade - b.grade);
+  const tell = (place: number) => `${graded[place]?.grade.toFixed(1)} (${graded[place]?.id})`;
+  const places = [...new Set([0, Math.floor(graded.length / 2), graded.length - 1])];
+  return `Reading grade, from the easiest lesson to the hardest: ${places.map(tell).join(', ')}`;
 }
 
 function count(number: number, noun: string): string {

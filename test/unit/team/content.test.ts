@@ -5,7 +5,7 @@ import { teamResults as team } from '../../../src/content-access/team.ts';
 import { courseSchema } from '../../../src/schemas/course.ts';
 import type { TeamMove } from '../../../src/schemas/team.ts';
 import { content } from '../../support/diagnostic-content.ts';
-import { gradeOf } from '../../support/reading-grade.ts';
+import { gradeOf } from '../../../src/integrations/content-check/reading-grade.ts';
 
 const { questions, context, results } = content;
 const contentFolder = new URL('../../../src/content/', import.meta.url);

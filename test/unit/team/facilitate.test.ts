@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { facilitatorGuide as guide } from '../../../src/content-access/facilitate.ts';
-import { gradeOf } from '../../support/reading-grade.ts';
+import { gradeOf } from '../../../src/integrations/content-check/reading-grade.ts';
 
 describe.each(guide.scripts.map((script) => [script.id, script] as const))('the script of %s minutes', (_, script) => {
   it('gives out its minutes, neither more nor less', () => {

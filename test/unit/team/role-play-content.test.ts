@@ -3,7 +3,7 @@ import { diagnosticContext, diagnosticQuestions } from '../../../src/content-acc
 import { rolePlay } from '../../../src/content-access/role-play.ts';
 import { teamSeats } from '../../../src/domain/team/response.ts';
 import { countStudents, dealCards } from '../../../src/domain/team/role-play.ts';
-import { gradeOf } from '../../support/reading-grade.ts';
+import { gradeOf } from '../../../src/integrations/content-check/reading-grade.ts';
 
 const { questions, guesses } = diagnosticQuestions;
 const ids = questions.map(({ id }) => id);

@@ -5,6 +5,7 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { toString as toText } from 'mdast-util-to-string';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { SKIP, visit } from 'unist-util-visit';
+import { gradeOf } from '../reading-grade.ts';
 import { countWords } from '../words.ts';
 import { findText, findTexts } from './look.ts';
 import { type Found, parseYaml, type SyntaxFault, type YamlDocument } from './yaml.ts';
@@ -32,6 +33,8 @@ export interface Body {
   /** `{expressions}`, comments left out. */
   expressions: Found[];
   words: number;
+  /** School year in which its prose can be read (reading-grade.ts). */
+  grade: number;
 }
 
 /** One lesson as it was found, whether or not it keeps its schema. */
@@ -84,13 +87,15 @@ function splitFrontMatter(text: string): { front: string; rest: string; fault?: 
 
 function describeBody(root: Root): Body {
   const slugger = new GithubSlugger();
+  const prose = toProse(root);
   const body: Body = {
     headings: [],
     components: [],
     links: [],
     modules: [],
     expressions: [],
-    words: countWords(toProse(root)),
+    words: countWords(prose),
+    grade: gradeOf(prose),
   };
   visit(root, (node) => {
     const line = node.position?.start.line ?? 1;

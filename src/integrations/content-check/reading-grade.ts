@@ -1,4 +1,7 @@
-/** Flesch and Kincaid's grade, with vowel groups for syllables: rough, and only meant to catch hard sentences. */
+/**
+ * School year in which a text can be read, by Flesch and Kincaid, with vowel groups for syllables (Kincaid and others,
+ * 1975, Naval Technical Training Command, Research Branch Report 8-75): rough, and only meant to catch hard sentences.
+ */
 export function gradeOf(text: string): number {
   const words = text.toLowerCase().match(/[a-z’]+/g) ?? [];
   const sentences = Math.max(1, (text.match(/[.?!:](\s|$)/g) ?? []).length);
