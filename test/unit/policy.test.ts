@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinStyles, tightenPolicy } from '../../src/integrations/policy.ts';
+import { joinStyles, takeInSheets, tightenPolicy } from '../../src/integrations/policy.ts';
 
 // printf %s 'a()' | openssl dgst -sha256 -binary | base64
 const script = "'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='";
@@ -28,4 +28,21 @@ test('a policy allows the styles that the page holds and no others', () => {
 
 test('a policy does not allow a script that Astro has not listed', () => {
   expect(tightenPolicy(page(''))).toBe(page(''));
+});
+
+test('the sheets that a lesson links to come into its head, in their order and once each', async () => {
+  const link = (name: string) => `<link rel="stylesheet" href="/_astro/${name}.css">`;
+  const html = `<head><style>a{}</style></head><body>${link('b')}<p>1</p>${link('c')}${link('b')}<link rel="island-sheet" href="/d.css"></body>`;
+  const taken = await takeInSheets(html, async (address) => `${address.slice(8, 9)}{}`);
+  expect(joinStyles(taken)).toBe(
+    '<head><style>a{}b{}c{}</style></head><body><p>1</p><link rel="island-sheet" href="/d.css"></body>',
+  );
+});
+
+test('a typeface loses the number that the build gave it, and a file keeps its name', () => {
+  const css =
+    'src:url("/_astro/fonts/2cf7602d5d6c074a.woff2");font-family:Figtree-0f940b0b1e315756,"Figtree-0f940b0b1e315756 fallback: Arial"';
+  expect(joinStyles(`<head><style>${css}</style></head>`)).toBe(
+    '<head><style>src:url("/_astro/fonts/2cf7602d5d6c074a.woff2");font-family:Figtree,"Figtree fallback: Arial"</style></head>',
+  );
 });
