@@ -40,6 +40,8 @@ export function lightenIslands(html: string): string {
     .replace(/<astro-island\b[^>]*>/g, (tag) =>
       tag.replace(/ (uid="[^"]*"|component-export="default"|await-children)/g, ''),
     )
+    .replace(/ opts="{&quot;name&quot;:&quot;\w+&quot;,/g, ' opts="{')
+    .replace(/<input\b[^>]*\/>/g, (tag) => `${tag.slice(0, -2)}>`)
     .replaceAll('<!--astro:end--></astro-island>', '</astro-island>');
 }
 

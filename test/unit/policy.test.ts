@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { joinStyles, takeInSheets, tightenPolicy } from '../../src/integrations/policy.ts';
+import { joinStyles, lightenStyles, takeInSheets, tightenPolicy } from '../../src/integrations/policy.ts';
 
 // printf %s 'a()' | openssl dgst -sha256 -binary | base64
 const script = "'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='";
@@ -45,4 +46,17 @@ test('a typeface loses the number that the build gave it, and a file keeps its n
   expect(joinStyles(`<head><style>${css}</style></head>`)).toBe(
     '<head><style>src:url("/_astro/fonts/2cf7602d5d6c074a.woff2");font-family:Figtree,"Figtree fallback: Arial"</style></head>',
   );
+});
+
+test('the order of the layers is said once, and is that of the style sheets', () => {
+  const order = /@layer ([^;{]+);/.exec(readFileSync('src/styles/layers.css', 'utf8'))?.[1]?.replaceAll(' ', '');
+  expect(lightenStyles('@layer reset,base;@layer parts{a{}}@layer print;@layer reset{b{}}')).toBe(
+    `@layer ${order};@layer parts{a{}}@layer reset{b{}}`,
+  );
+});
+
+test('the stack of a typeface stands where it is used', () => {
+  const css =
+    ':root{--font-sans:"Figtree-0f940b0b1e315756",Arial;}:root{--sans:var(--font-sans);--other:var(--font-none)}';
+  expect(lightenStyles(css)).toBe(':root{--sans:"Figtree",Arial;--other:var(--font-none)}');
 });
