@@ -36,7 +36,7 @@ const scripts = {
     /src\/strings\/keeping\./,
   ],
   quiz: [
-    /src\/components\/quiz\/(?!keep-guess|.*Island)/,
+    /src\/components\/quiz\/(?!keep-guess|watch-guess|.*Island)/,
     /src\/domain\/questions\//,
     /src\/store\/drafts\./,
     /src\/strings\/quiz\./,

@@ -3,7 +3,7 @@ import { hasAssignments } from '../../store/has-assignments.ts';
 import { openStore } from '../../store/open-store.ts';
 import { readPresent } from '../../store/present-profile.ts';
 import type { RecordStore } from '../../store/store.ts';
-import { keepGuess } from '../quiz/keep-guess.ts';
+import { watchGuess } from '../quiz/watch-guess.ts';
 import { showProgress } from './show-progress.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-predict]');
@@ -24,7 +24,7 @@ openStore()
     // The banner last: where storage is refused, asking for it throws.
     return Promise.all([
       showProgress(document, store),
-      form && keepGuess(form, store),
+      form && watchGuess(form, store),
       hasAssignments() && import('../assignment/banner.ts'),
     ]);
   })
