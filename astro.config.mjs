@@ -26,6 +26,9 @@ const scripts = {
     /vite\/preload-helper/,
     /src\/store\/(open-store|indexed-db|record-store|not-kept|present-profile)\./,
     /src\/domain\/record\/(parse-event|upgrade|event-order|lesson-state)\./,
+    /src\/components\/learner\/show-progress\./,
+    /src\/components\/quiz\/watch-guess\./,
+    /src\/strings\/lesson-states\./,
   ],
   islands: [
     /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\//,

@@ -10,8 +10,11 @@ const form = document.querySelector<HTMLFormElement>('[data-predict]');
 
 /** Has the page say so when it belongs to one person while another is present. */
 function watchPerson({ profile }: RecordStore) {
-  const look = () =>
-    readPresent().id === profile.id || import('./other-person.ts').then((bar) => bar.default(profile, readPresent));
+  const look = async () => {
+    if (readPresent().id === profile.id) return;
+    const { default: meet } = await import('./other-person.ts');
+    meet(profile, readPresent);
+  };
   look();
   // Another tab may switch at any time; a page that comes back out of the browser's back cache was not told of it.
   for (const event of ['storage', 'pageshow']) addEventListener(event, look);

@@ -7,11 +7,13 @@ import type { RecordStore } from '../../store/store.ts';
 export async function watchGuess(form: HTMLFormElement, store: RecordStore): Promise<void> {
   let waking: Promise<void> | undefined;
   let awake = false;
+  async function bring() {
+    const { keepGuess } = await import('./keep-guess.ts');
+    awake = true;
+    await keepGuess(form, store);
+  }
   const wake = () => {
-    waking ??= import('./keep-guess.ts').then(({ keepGuess }) => {
-      awake = true;
-      return keepGuess(form, store);
-    });
+    waking ??= bring();
     return waking;
   };
   for (const near of ['pointerover', 'focusin', 'change']) form.addEventListener(near, wake, { once: true });
