@@ -11,7 +11,8 @@ const ORDER = '@layer reset,base,layout,parts,print;';
 
 /**
  * The same styles in fewer bytes: the order of the layers said once and not by every sheet; typefaces without the number
- * that Astro gives them, which tells nothing apart here and does not compress; their stacks where they are used.
+ * that Astro gives them, which tells nothing apart here and does not compress; their stacks where they are used. And a
+ * typeface that comes too late for the first painting waits for the next page, because a change of it moves the text.
  */
 export function lightenStyles(css: string): string {
   const stacks = new Map(
@@ -20,7 +21,8 @@ export function lightenStyles(css: string): string {
   const plain = css
     .replace(/:root\{--font-[a-z]+:[^}]*\}/g, '')
     .replace(/var\(--(font-[a-z]+)\)/g, (all, name: string) => stacks.get(name) ?? all)
-    .replace(/-[0-9a-f]{16}(?=[ ";,])/g, '');
+    .replace(/-[0-9a-f]{16}(?=[ ";,])/g, '')
+    .replaceAll('font-display:swap', 'font-display:optional');
   const order = /@layer [a-z, ]+;/g;
   return order.test(plain) ? ORDER + plain.replace(order, '') : plain;
 }

@@ -60,3 +60,7 @@ test('the stack of a typeface stands where it is used', () => {
     ':root{--font-sans:"Figtree-0f940b0b1e315756",Arial;}:root{--sans:var(--font-sans);--other:var(--font-none)}';
   expect(lightenStyles(css)).toBe(':root{--sans:"Figtree",Arial;--other:var(--font-none)}');
 });
+
+test('no typeface takes the place of another in a page that has been painted', () => {
+  expect(lightenStyles('@font-face{font-display:swap;src:x}')).toBe('@font-face{font-display:optional;src:x}');
+});
