@@ -8,6 +8,7 @@ import { exports } from './src/integrations/exports/integration.ts';
 import { numberScales } from './src/integrations/number-scales.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { policy } from './src/integrations/policy.ts';
+import { questionTexts } from './src/integrations/question-texts.ts';
 import { search } from './src/integrations/search.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
 import { themeScript } from './src/store/theme-script.ts';
@@ -25,6 +26,9 @@ const scripts = {
     /vite\/preload-helper/,
     /src\/store\/(open-store|indexed-db|record-store|not-kept|present-profile)\./,
     /src\/domain\/record\/(parse-event|upgrade|event-order|lesson-state)\./,
+    /src\/components\/learner\/show-progress\./,
+    /src\/components\/quiz\/watch-guess\./,
+    /src\/strings\/lesson-states\./,
   ],
   islands: [
     /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\//,
@@ -35,7 +39,7 @@ const scripts = {
     /src\/strings\/keeping\./,
   ],
   quiz: [
-    /src\/components\/quiz\/(?!keep-guess|.*Island)/,
+    /src\/components\/quiz\/(?!keep-guess|watch-guess|.*Island)/,
     /src\/domain\/questions\//,
     /src\/store\/drafts\./,
     /src\/strings\/quiz\./,
@@ -71,7 +75,7 @@ export default defineConfig({
   // Lessons hold no code; the highlighter would only break the security policy.
   markdown: { syntaxHighlight: false },
   // Stop the build on a broken lesson before anything else looks at it.
-  integrations: [contentCheck(), mdx(), react(), sharedScripts(), policy(), search(), ...downloads],
+  integrations: [contentCheck(), mdx(), react(), questionTexts(), sharedScripts(), policy(), search(), ...downloads],
   vite: {
     plugins: [plainImports(), numberScales()],
     // A script finds its style sheets beside itself, so that the built folder can be moved (integrations/exports/scorm/).

@@ -43,6 +43,7 @@ export const strings = {
     words: 'Words this lesson teaches:',
     onThisPage: 'On this page',
     contents: 'Course contents',
+    everything: 'All modules and lessons',
     checkYourself: 'Check yourself',
     parallels: 'The same task with other companies, for a second try:',
     parallel: (place: number) => `form ${place}`,

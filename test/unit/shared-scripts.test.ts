@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takeOutScripts } from '../../src/integrations/shared-scripts.ts';
+import { lightenIslands, takeOutScripts } from '../../src/integrations/shared-scripts.ts';
 
 const large = `(()=>{${'a();'.repeat(300)}})()`;
 
@@ -15,4 +15,13 @@ test('a large inline script becomes a file, the same for every page', () => {
 test('a small script, a module and data stay in the page', () => {
   const html = `<script>a()</script><script type="module">${large}</script><script type="application/json">${large}</script>`;
   expect(takeOutScripts(html, '/_astro/')).toEqual({ html, files: new Map() });
+});
+
+test('an island keeps what its loader reads, and its markup', () => {
+  const island =
+    '<astro-island uid="Z1" prefix="r3" component-url="/a.js" component-export="default" renderer-url="/r.js" props="{}" ssr client="visible" opts="{&quot;name&quot;:&quot;A&quot;,&quot;value&quot;:true}" await-children><p uid="x"><input value="1"/></p><!--astro:end--></astro-island>';
+  expect(lightenIslands(island)).toBe(
+    '<astro-island prefix="r3" component-url="/a.js" renderer-url="/r.js" props="{}" ssr client="visible" opts="{&quot;value&quot;:true}"><p uid="x"><input value="1"></p></astro-island>',
+  );
+  expect(lightenIslands('<astro-island component-export="Other"></astro-island>')).toContain('"Other"');
 });

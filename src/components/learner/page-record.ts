@@ -3,15 +3,18 @@ import { hasAssignments } from '../../store/has-assignments.ts';
 import { openStore } from '../../store/open-store.ts';
 import { readPresent } from '../../store/present-profile.ts';
 import type { RecordStore } from '../../store/store.ts';
-import { keepGuess } from '../quiz/keep-guess.ts';
+import { watchGuess } from '../quiz/watch-guess.ts';
 import { showProgress } from './show-progress.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-predict]');
 
 /** Has the page say so when it belongs to one person while another is present. */
 function watchPerson({ profile }: RecordStore) {
-  const look = () =>
-    readPresent().id === profile.id || import('./other-person.ts').then((bar) => bar.default(profile, readPresent));
+  const look = async () => {
+    if (readPresent().id === profile.id) return;
+    const { default: meet } = await import('./other-person.ts');
+    meet(profile, readPresent);
+  };
   look();
   // Another tab may switch at any time; a page that comes back out of the browser's back cache was not told of it.
   for (const event of ['storage', 'pageshow']) addEventListener(event, look);
@@ -24,7 +27,7 @@ openStore()
     // The banner last: where storage is refused, asking for it throws.
     return Promise.all([
       showProgress(document, store),
-      form && keepGuess(form, store),
+      form && watchGuess(form, store),
       hasAssignments() && import('../assignment/banner.ts'),
     ]);
   })

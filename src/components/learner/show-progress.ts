@@ -1,12 +1,14 @@
-import {
-  chooseNext,
-  findLatestLesson,
-  judgeLesson,
-  type LessonState,
-  traceLessons,
-} from '../../domain/record/lesson-state.ts';
+import { judgeLesson, type LessonState, traceLessons } from '../../domain/record/lesson-state.ts';
 import type { RecordStore } from '../../store/store.ts';
-import { continueWith, stateWords } from '../../strings/lesson-states.ts';
+import { stateWords } from '../../strings/lesson-states.ts';
+
+/** A lesson as its dot shows it. */
+export interface ShownLesson {
+  id: string;
+  state: LessonState;
+  title: string;
+  url: string;
+}
 
 /**
  * Shows the record on a page, now and after every change, and notes that its lesson was opened.
@@ -25,7 +27,7 @@ export async function showProgress(page: Document, store: RecordStore): Promise<
     const events = await store.events();
     const traces = traceLessons(events);
     // A lesson has a dot in the menu and another in the outline: the later one has the fuller title.
-    const lessons = new Map<string, { id: string; state: LessonState; title: string; url: string }>();
+    const lessons = new Map<string, ShownLesson>();
     for (const dot of page.querySelectorAll<HTMLElement>('[data-lesson-state]')) {
       const id = dot.dataset.lessonState ?? '';
       const answered = traces.get(id);
@@ -35,10 +37,9 @@ export async function showProgress(page: Document, store: RecordStore): Promise<
       lessons.set(id, { id, state, title, url: dot.closest('a')?.href ?? '' });
     }
     if (!link || !unbegun) return;
-    const latest = findLatestLesson(events);
-    const next = latest && chooseNext([...lessons.values()], latest);
-    link.textContent = next ? continueWith(next.title) : unbegun.title;
-    link.href = (next || unbegun).url;
+    // One page of the course has such a link; the others do without what it takes.
+    const { default: leadOn } = await import('./lead-on.ts');
+    leadOn(link, unbegun, events, [...lessons.values()]);
   }
 
   store.subscribe(() => void show().catch(() => {}));

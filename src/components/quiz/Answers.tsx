@@ -10,8 +10,8 @@ export function Answers<T extends QuestionType>({ question }: { question: AskedO
     <details>
       <summary>{quiz.answers}</summary>
       <p>
-        <b>{question.type === 'model' ? quiz.modelAnswer : quiz.rightAnswer}:</b>{' '}
-        <Emphasised text={tellRight(question)} />
+        <b>{`${question.type === 'model' ? quiz.modelAnswer : quiz.rightAnswer}:`}</b>
+        <Emphasised text={` ${tellRight(question)}`} />
       </p>
       <ul>
         {listReasons(question).map(({ text, feedback }) => (

@@ -9,7 +9,7 @@ export const numberQuestion: QuestionView<'number'> = {
   Fields: ({ question, answer, marked }) => (
     <>
       <label className="own">
-        {quiz.yourNumber}{' '}
+        {`${quiz.yourNumber} `}
         <input
           type="text"
           name="a"
@@ -17,8 +17,8 @@ export const numberQuestion: QuestionView<'number'> = {
           autoComplete="off"
           defaultValue={answer?.value}
           disabled={marked !== undefined}
-        />{' '}
-        {question.unit}
+        />
+        {question.unit && ` ${question.unit}`}
       </label>
       {marked?.map((reason) => (
         <p key={reason.id} className={`opt ${reason.sign}`}>

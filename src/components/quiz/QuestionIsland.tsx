@@ -5,6 +5,7 @@ import type { RecordStore } from '../../store/store.ts';
 import { Boundary } from './Boundary.tsx';
 import { Broken } from './Broken.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
+import { readPageTexts } from './read-page-texts.ts';
 import { Saved } from './Saved.tsx';
 import { type Elsewhere, useAnswers } from './use-answers.ts';
 import { useDraft } from './use-draft.ts';
@@ -23,7 +24,7 @@ interface Props {
 }
 
 function SingleQuestion({ lesson, lessonUrl, question: packed, elsewhere, open = openStore }: Props) {
-  const [question] = useState(() => unpackQuestion(packed));
+  const [question] = useState(() => unpackQuestion(readPageTexts(packed)));
   const answers = useAnswers(lesson, [question], open, elsewhere);
   const { held, keeping, person, isKeeping, retry } = answers;
   const place = elsewhere ? `${elsewhere.setting}:${question.id}` : `${lesson}:${question.id}`;

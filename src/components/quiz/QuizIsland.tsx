@@ -8,6 +8,7 @@ import { Boundary } from './Boundary.tsx';
 import { Broken } from './Broken.tsx';
 import { Pips } from './Pips.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
+import { readPageTexts } from './read-page-texts.ts';
 import { Saved } from './Saved.tsx';
 import { Summary } from './Summary.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -28,7 +29,7 @@ interface Props {
 /** A question, or its place when it cannot be read: its neighbours must not suffer for it. */
 function tryUnpack(packed: string, place: number): Asked | { id: string } {
   try {
-    return unpackQuestion(packed);
+    return unpackQuestion(readPageTexts(packed));
   } catch {
     return { id: `unreadable ${place}` };
   }

@@ -1,6 +1,7 @@
 import type { CourseEvent, Outcome } from './event.ts';
-import { chooseNext, findLatestLesson, judgeLesson, type LessonState, traceLessons } from './lesson-state.ts';
+import { judgeLesson, type LessonState, traceLessons } from './lesson-state.ts';
 import { mergeEvents } from './merge.ts';
+import { chooseNext, findLatestLesson } from './next-lesson.ts';
 
 /** What the fold needs to know of the course. Ids are permanent; titles and addresses are those of today. */
 export interface Outline {

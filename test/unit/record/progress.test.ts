@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseNext, judgeLesson, type LessonState } from '../../../src/domain/record/lesson-state.ts';
+import { judgeLesson, type LessonState } from '../../../src/domain/record/lesson-state.ts';
+import { chooseNext } from '../../../src/domain/record/next-lesson.ts';
 import { foldProgress, type Outline } from '../../../src/domain/record/progress.ts';
 import { anyRecord } from '../../support/any-event.ts';
 import { answered, happened } from '../../support/events.ts';

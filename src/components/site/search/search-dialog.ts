@@ -1,12 +1,16 @@
 import sheet from '../../../styles/search.css?url';
 import { loadSheet } from '../load-sheet.ts';
+import { makeSearchBox } from './search-box.ts';
 import { startSearch } from './search-view.ts';
 
 let started = false;
 
 /** Opens the dialog; the search bundle and the dialog's style are fetched on the first opening. */
 export async function openSearch(dialog: HTMLDialogElement): Promise<void> {
-  if (!started) await loadSheet(sheet);
+  if (!started) {
+    await loadSheet(sheet);
+    if (!dialog.firstChild) dialog.append(makeSearchBox());
+  }
   if (!dialog.open) dialog.showModal();
   const input = dialog.querySelector('input');
   input?.focus();
