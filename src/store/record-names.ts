@@ -1,4 +1,5 @@
 import { OFFERED } from './durable.ts';
+import { OFFLINE } from './offline-name.ts';
 
 /** Under which names this course keeps what it keeps, exactly: what is not one of them belongs to somebody else. */
 
@@ -63,7 +64,7 @@ export const findKeyOwner = (key: string): string | undefined => (findTeamKey(ke
 
 /** Whether a key of `localStorage` is ours. */
 export const isOurKey = (key: string): boolean =>
-  [PRESENT, THEME, OFFERED].includes(key) || findNamed(key) !== undefined || findKeyOwner(key) !== undefined;
+  [PRESENT, THEME, OFFERED, OFFLINE].includes(key) || findNamed(key) !== undefined || findKeyOwner(key) !== undefined;
 
 /**
  * Whose rows, where IndexedDB cannot be had, whose unfinished work on a quiz, answers for a seat or session of two sides
@@ -72,6 +73,8 @@ export const isOurKey = (key: string): boolean =>
 export function findSessionOwner(key: string): string | undefined {
   const team = findTeamKey(key);
   if (team) return team.person;
+  // Put off for everybody who uses the tab.
+  if (key === OFFLINE) return '';
   const end = key.search(/[:?]/);
   if (end < 0) return undefined;
   const [kind, id] = key.split(':');
