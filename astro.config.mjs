@@ -24,7 +24,7 @@ const font = (/** @type {string} */ file, weight = '400', /** @type {'normal' | 
 const scripts = {
   record: [
     /vite\/preload-helper/,
-    /src\/store\/(open-store|indexed-db|record-store|not-kept|present-profile|offline-name)\./,
+    /src\/store\/(open-store|indexed-db|record-store|not-kept|present-profile)\./,
     /src\/domain\/record\/(parse-event|upgrade|event-order|lesson-state)\./,
   ],
   islands: [

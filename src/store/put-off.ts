@@ -1,4 +1,4 @@
-import { OFFLINE } from './offline-name.ts';
+import { OFFLINE } from './record-names.ts';
 
 /** Whether this tab has put a newer edition off. */
 export function isPutOff(): boolean {

@@ -1,5 +1,4 @@
 import { OFFERED } from './durable.ts';
-import { OFFLINE } from './offline-name.ts';
 
 /** Under which names this course keeps what it keeps, exactly: what is not one of them belongs to somebody else. */
 
@@ -19,6 +18,8 @@ const TEAM = 'truce-team';
 const ASSIGNMENT = 'truce-assignment';
 /** The choice of colours; the script that reads it must run before any module. */
 export const THEME = 'truce-theme';
+/** Whether an offline copy was asked for or removed; in a tab's own storage, that a newer edition was put off. */
+export const OFFLINE = 'truce-offline';
 
 /** The database in which the record of one person lies. */
 export const nameRecord = (id: string): string => (id ? `${RECORD}-${id}` : RECORD);

@@ -1,6 +1,5 @@
 import { nameCopy } from '../domain/offline/offline-copy.ts';
 import { OFFERED } from './durable.ts';
-import { OFFLINE } from './offline-name.ts';
 import {
   DRAFT,
   nameAssignmentKey,
@@ -8,6 +7,7 @@ import {
   nameKey,
   nameRecord,
   nameTeamKey,
+  OFFLINE,
   PRESENT,
   THEME,
 } from './record-names.ts';

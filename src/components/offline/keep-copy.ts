@@ -15,6 +15,7 @@ export async function keepCopy(): Promise<void> {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   const isUnwanted = choice === 'off' || (connection?.saveData && !choice);
   if (!import.meta.env.PROD || isUnwanted || globalThis.truceBase !== undefined) return;
+  if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
   await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
   try {
     const worker = navigator.serviceWorker;

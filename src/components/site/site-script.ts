@@ -38,6 +38,4 @@ document.addEventListener('keydown', (event) => {
 });
 
 // Long after the page can be used: what makes the offline copy must not take the line from what is being read.
-addEventListener('load', () =>
-  setTimeout(() => import('../offline/keep-copy.ts').then((late) => late.keepCopy()), 4000),
-);
+setTimeout(() => import('../offline/keep-copy.ts').then((late) => late.keepCopy()), 5000);

@@ -38,11 +38,13 @@ export function startWorker(kept: readonly (readonly [path: string, hash: string
   );
   const keyOf = (path: string) => controller.getCacheKeyForURL(toUrl(path));
   const open = () => caches.open(cacheName);
+  // Opening would make the cache anew where somebody has removed it.
+  const look = (key: string) => caches.match(key, { cacheName });
   const windows = async () => (await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })).length;
 
   /** Forgets earlier editions; as long as a page of one may be open somewhere, its files have to stay. */
   async function tidy(most: number): Promise<void> {
-    if ((await windows()) > most) return;
+    if ((await windows()) > most || !(await caches.has(cacheName))) return;
     const cache = await open();
     const ours = new Set(controller.getURLsToCacheKeys().values());
     for (const { url } of await cache.keys()) if (!ours.has(url)) await cache.delete(url);
@@ -62,7 +64,7 @@ export function startWorker(kept: readonly (readonly [path: string, hash: string
 
   const give = async (path: string): Promise<Response | undefined> => {
     const key = keyOf(path);
-    return key ? (await open()).match(key) : undefined;
+    return key ? look(key) : undefined;
   };
   const isPage = (request: Request) => request.mode === 'navigate';
   /** From the network; a page that cannot be had says so in its own words. */
@@ -105,7 +107,7 @@ export function startWorker(kept: readonly (readonly [path: string, hash: string
       const answer = found && 'give' in found ? await give(found.give) : undefined;
       if (answer) return answer;
       // A page of an earlier edition, open in another tab, may still need a file of its own.
-      const lasting = isLasting(path) ? await (await open()).match(toUrl(path)) : undefined;
+      const lasting = isLasting(path) ? await look(toUrl(path)) : undefined;
       return lasting ?? ask(request);
     },
   );
