@@ -16,7 +16,7 @@ export async function keepCopy(): Promise<void> {
   const isUnwanted = choice === 'off' || (connection?.saveData && !choice);
   if (!import.meta.env.PROD || isUnwanted || globalThis.truceBase !== undefined) return;
   if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
-  await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
+  await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve, { timeout: 3000 }));
   try {
     const worker = navigator.serviceWorker;
     const registration = await worker.register(import.meta.env.BASE_URL.replace(/\/?$/, `/${WORKER}`));

@@ -17,7 +17,7 @@ function travel(bytes: Uint8Array): number {
   return Math.min(small.length, bytes.length);
 }
 
-/** The files of a built site that are kept for reading without a network, in order of their names, and what they weigh. */
+/** The files of a built site that are kept for reading without a network, in order of their names, and what they weigh. Throws for an empty one. */
 export function listKept(folder: string): { kept: KeptFile[]; facts: OfflineFacts } {
   const facts = { files: 0, bytes: 0, travelling: 0 };
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -27,6 +27,7 @@ export function listKept(folder: string): { kept: KeptFile[]; facts: OfflineFact
     .toSorted();
   const kept = files.map((file): KeptFile => {
     const bytes = readFileSync(join(folder, file));
+    if (bytes.length === 0) throw new Error(`${file} is empty: it was not written to its end.`);
     facts.files += 1;
     facts.bytes += bytes.length;
     facts.travelling += travel(bytes);
