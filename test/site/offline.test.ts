@@ -22,7 +22,11 @@ test('after one visit the course, its search, practice and record work with the 
   await context.setOffline(true);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
-  page.on('requestfailed', (request) => faults.push(request.url()));
+  page.on('requestfailed', (request) => {
+    // What was on its way when the page was left.
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED') faults.push(`${request.url()}: ${why}`);
+  });
 
   // On the page that was open all along, and on a lesson that was never visited.
   await page.keyboard.press('/');
