@@ -6,6 +6,7 @@ import { policyDirectives, scriptSources } from './src/domain/security-policy.ts
 import { contentCheck } from './src/integrations/content-check/integration.ts';
 import { exports } from './src/integrations/exports/integration.ts';
 import { numberScales } from './src/integrations/number-scales.ts';
+import { offline } from './src/integrations/offline/integration.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { policy } from './src/integrations/policy.ts';
 import { questionTexts } from './src/integrations/question-texts.ts';
@@ -75,7 +76,18 @@ export default defineConfig({
   // Lessons hold no code; the highlighter would only break the security policy.
   markdown: { syntaxHighlight: false },
   // Stop the build on a broken lesson before anything else looks at it.
-  integrations: [contentCheck(), mdx(), react(), questionTexts(), sharedScripts(), policy(), search(), ...downloads],
+  // The offline copy is a list of all files as they are in the end, so it is made last.
+  integrations: [
+    contentCheck(),
+    mdx(),
+    react(),
+    questionTexts(),
+    sharedScripts(),
+    policy(),
+    search(),
+    ...downloads,
+    offline(),
+  ],
   vite: {
     plugins: [plainImports(), numberScales()],
     // A script finds its style sheets beside itself, so that the built folder can be moved (integrations/exports/scorm/).

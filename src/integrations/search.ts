@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -26,7 +26,12 @@ export function search(): AstroIntegration {
         if (!index) throw new Error('The search index could not be started.');
         const { page_count } = orThrow(await index.addDirectory({ path: fileURLToPath(dir) }));
         await addTerms(index, fileURLToPath(new URL('../content/terms/', import.meta.url)));
-        orThrow(await index.writeFiles({ outputPath: join(fileURLToPath(dir), 'pagefind') }));
+        // Pagefind's own way to write them says that it is done before it is: on a busy machine, some stayed empty.
+        for (const { path, content } of orThrow(await index.getFiles()).files) {
+          const file = join(fileURLToPath(dir), 'pagefind', path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
+        }
         await pagefind.close();
         logger.info(`${page_count} pages can be searched.`);
       },

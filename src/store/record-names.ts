@@ -18,6 +18,8 @@ const TEAM = 'truce-team';
 const ASSIGNMENT = 'truce-assignment';
 /** The choice of colours; the script that reads it must run before any module. */
 export const THEME = 'truce-theme';
+/** Whether an offline copy was asked for or removed; in a tab's own storage, that a newer edition was put off. */
+export const OFFLINE = 'truce-offline';
 
 /** The database in which the record of one person lies. */
 export const nameRecord = (id: string): string => (id ? `${RECORD}-${id}` : RECORD);
@@ -63,7 +65,7 @@ export const findKeyOwner = (key: string): string | undefined => (findTeamKey(ke
 
 /** Whether a key of `localStorage` is ours. */
 export const isOurKey = (key: string): boolean =>
-  [PRESENT, THEME, OFFERED].includes(key) || findNamed(key) !== undefined || findKeyOwner(key) !== undefined;
+  [PRESENT, THEME, OFFERED, OFFLINE].includes(key) || findNamed(key) !== undefined || findKeyOwner(key) !== undefined;
 
 /**
  * Whose rows, where IndexedDB cannot be had, whose unfinished work on a quiz, answers for a seat or session of two sides
@@ -72,6 +74,8 @@ export const isOurKey = (key: string): boolean =>
 export function findSessionOwner(key: string): string | undefined {
   const team = findTeamKey(key);
   if (team) return team.person;
+  // Put off for everybody who uses the tab.
+  if (key === OFFLINE) return '';
   const end = key.search(/[:?]/);
   if (end < 0) return undefined;
   const [kind, id] = key.split(':');

@@ -1,3 +1,4 @@
+import { nameCopy } from '../domain/offline/offline-copy.ts';
 import { OFFERED } from './durable.ts';
 import {
   DRAFT,
@@ -6,6 +7,7 @@ import {
   nameKey,
   nameRecord,
   nameTeamKey,
+  OFFLINE,
   PRESENT,
   THEME,
 } from './record-names.ts';
@@ -18,6 +20,9 @@ export type StoredKind =
   | 'name'
   | 'theme'
   | 'offered'
+  | 'offline-copy'
+  | 'offline-choice'
+  | 'put-off'
   | 'comparison'
   | 'code'
   | 'assignment'
@@ -27,7 +32,7 @@ export type StoredKind =
 /** Where a browser keeps a thing, and under which name. */
 export interface StoredName {
   kind: StoredKind;
-  place: 'IndexedDB' | 'localStorage' | 'sessionStorage';
+  place: 'IndexedDB' | 'localStorage' | 'sessionStorage' | 'Cache Storage';
   /** What varies from one to the next stands between angle brackets. */
   name: string;
 }
@@ -53,6 +58,9 @@ export const storedNames: readonly StoredName[] = [
   { kind: 'name', place: 'localStorage', name: nameKey(PERSON) },
   { kind: 'theme', place: 'localStorage', name: THEME },
   { kind: 'offered', place: 'localStorage', name: OFFERED },
+  { kind: 'offline-copy', place: 'Cache Storage', name: nameCopy('<path>') },
+  { kind: 'offline-choice', place: 'localStorage', name: OFFLINE },
+  { kind: 'put-off', place: 'sessionStorage', name: OFFLINE },
   // Where localStorage is refused, the tab's own storage holds comparisons.
   ...(['localStorage', 'sessionStorage'] as const).flatMap((place): StoredName[] => [
     { kind: 'comparison', place, name: nameTeamKey(PERSON, SESSION) },

@@ -14,6 +14,15 @@ const stored: Record<StoredKind, { what: string; until: string; untilInTab?: str
     what: 'The one lesson in which it was said that the browser can be asked to keep the record.',
     until: 'Until everything is erased.',
   },
+  'offline-copy': {
+    what: 'The course itself, for reading without a network: the same files for everybody, nothing about who reads what.',
+    until: 'Until it is removed under My progress; a newer edition takes its place.',
+  },
+  'offline-choice': {
+    what: 'That an offline copy was asked for, or removed.',
+    until: 'Until everything is erased.',
+  },
+  'put-off': { what: 'That a newer edition of the course was put off.', until: 'Until the tab is closed.' },
   comparison: {
     what: 'A comparison of two sides that was begun here: what the company is called, what was agreed.',
     until: 'Until it is forgotten on its page, or erased with the record.',
@@ -53,7 +62,7 @@ export const privacyWords = {
   questions: 'What colleges ask',
   stored: {
     heading: 'What is kept in the browser',
-    text: 'Everything, name by name; “<person>” stands for ten letters and digits, made at random for each further person who uses the browser, and empty for the first. The list is made from the code’s own, and tests compare it with what a browser holds after a visit.',
+    text: 'Everything, name by name; “<person>” stands for ten letters and digits, made at random for each further person who uses the browser, and empty for the first; “<path>” for where the course stands on its host. The list is made from the code’s own, and tests compare it with what a browser holds after a visit.',
     columns: { name: 'Name', place: 'Kept in', what: 'What it holds', until: 'How long' },
     kinds: stored,
     erase: 'See, save or erase it under My progress',

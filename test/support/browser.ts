@@ -13,9 +13,16 @@ afterAll(async () => {
   await (await connected)?.close();
 });
 
-/** A page in a profile of its own, with everything it complains about: console errors, exceptions, CSP, foreign requests. */
+/**
+ * A page in a profile of its own, with everything it complains about: console errors, exceptions, CSP, foreign requests.
+ * It makes no offline copy, which would fetch the whole course in the background of every test.
+ */
 export async function openPage(options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
-  const context = await (await getBrowser()).newContext({ reducedMotion: 'reduce', ...options });
+  const context = await (await getBrowser()).newContext({
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   watchPage(page, complaints);
@@ -25,6 +32,8 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<{ p
 /** Collects what a page complains about into `complaints`. */
 export function watchPage(page: Page, complaints: string[]): void {
   page.on('console', (message) => {
+    // Playwright's own words, where the test has asked for no worker.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));

@@ -3,6 +3,7 @@ import { foldProgress, type Outline } from '../../domain/record/progress.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { RecordStore } from '../../store/store.ts';
 import { recordWords as words } from '../../strings/record.ts';
+import { OfflineCopy } from '../offline/OfflineCopy.tsx';
 import { Boundary } from '../quiz/Boundary.tsx';
 import { CopyReminder } from './CopyReminder.tsx';
 import { Learned, type LearningProps } from './Learned.tsx';
@@ -45,6 +46,9 @@ export default function ProgressIsland({ open = openStore, ...course }: Props) {
       </Boundary>
       <People people={people} record={record} />
       <RecordTools record={record} edition={course.edition} people={people} />
+      <Boundary fallback={null}>
+        <OfflineCopy />
+      </Boundary>
     </div>
   );
 }

@@ -36,3 +36,6 @@ document.addEventListener('keydown', (event) => {
   const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
   if (slash || (event.key === 'k' && (event.ctrlKey || event.metaKey))) open(event);
 });
+
+// Long after the page can be used: what makes the offline copy must not take the line from what is being read.
+setTimeout(() => import('../offline/keep-copy.ts').then((late) => late.keepCopy()), 5000);

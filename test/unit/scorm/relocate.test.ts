@@ -137,3 +137,10 @@ test('changes of a text are made from left to right, and within one that goes no
   ];
   expect(applyEdits('abcdef', edits)).toBe('dXf');
 });
+
+test('a package is not offered for installing: its pages name no manifest', () => {
+  const head = '<link rel="manifest" href="/truce/manifest.webmanifest"><link rel="icon" href="/truce/favicon.svg">';
+  const moved = relocatePage(parsePage(wrap('', head)), page, place, 'place.js');
+  expect(moved).toContain('rel="icon"');
+  expect(moved).not.toContain('manifest');
+});

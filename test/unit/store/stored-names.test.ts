@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findOwner, findSessionOwner, isOurKey, nameDatabases } from '../../../src/store/record-names.ts';
+import { findOwner, findSessionOwner, isOurKey, nameDatabases, OFFLINE } from '../../../src/store/record-names.ts';
 import { isNamed, storedNames } from '../../../src/store/stored-names.ts';
 
 const person = '0123456789';
@@ -40,4 +40,9 @@ test('a name is known by its list entry and by no other of its place', () => {
   expect(isNamed('truce-record-someone', 'truce-record-<person>')).toBe(false);
   expect(isNamed('truce-themes', 'truce-theme')).toBe(false);
   expect(isNamed('truce-draft:', 'truce-draft:<person>:<place>')).toBe(false);
+});
+
+test('the choice of an offline copy is written under the name that is on the list', () => {
+  const source = readFileSync(new URL('../../../src/store/offline-choice.ts', import.meta.url), 'utf8');
+  expect(source.match(/KEY = '([^']+)'/)?.[1]).toBe(OFFLINE);
 });

@@ -57,6 +57,9 @@ const needed = ['src', 'action', 'component-url', 'renderer-url'];
 
 function placeNeeded(element: Element, page: string, place: Place): Edit[] {
   const { properties } = element;
+  // A package is not installed: the system that shows it is.
+  if (element.tagName === 'link' && [properties.rel].flat().includes('manifest'))
+    return [{ ...spanOf(element), text: '' }];
   const edits = [...needed, ...(element.tagName === 'link' ? ['href'] : [])].flatMap((name): Edit[] => {
     const path = findPath(properties[name], place);
     if (path === undefined) return [];

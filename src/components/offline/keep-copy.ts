@@ -1,0 +1,32 @@
+import { WORKER } from '../../domain/offline/worker-file.ts';
+import { keepOfflineChoice, readOfflineChoice } from '../../store/offline-choice.ts';
+
+// Whoever changes the choice fetches it with this file, so that there is one to fetch.
+export { keepOfflineChoice, readOfflineChoice };
+
+/**
+ * Has the whole course kept for reading without a network, and asked again for a newer edition on every later page; one
+ * that has come is offered. Does nothing in a package of another system, where someone has removed the copy, and, unless
+ * someone asked for it, where the browser saves data. Never rejects: reading needs none of this.
+ */
+export async function keepCopy(): Promise<void> {
+  const choice = readOfflineChoice();
+  // Not every browser has it, and its type is not among TypeScript's.
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  const isUnwanted = choice === 'off' || (connection?.saveData && !choice);
+  if (!import.meta.env.PROD || isUnwanted || globalThis.truceBase !== undefined) return;
+  if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
+  await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve, { timeout: 3000 }));
+  try {
+    const worker = navigator.serviceWorker;
+    const registration = await worker.register(import.meta.env.BASE_URL.replace(/\/?$/, `/${WORKER}`));
+    const look = () => {
+      if (registration.waiting && worker.controller)
+        import('./offer-edition.ts').then((late) => late.offerEdition(registration));
+    };
+    registration.onupdatefound = () => registration.installing?.addEventListener('statechange', look);
+    look();
+  } catch {
+    // An old browser, plain http, or a host without the worker: the course is read from the network as before.
+  }
+}
