@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { policyDirectives, scriptSources } from './src/domain/security-policy.ts';
+import { compress } from './src/integrations/compress/integration.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
 import { exports } from './src/integrations/exports/integration.ts';
 import { numberScales } from './src/integrations/number-scales.ts';
@@ -60,6 +61,9 @@ const scripts = {
 // `DOWNLOADS=none npm run build` leaves them out: they take longer than all pages together.
 const downloads = process.env.DOWNLOADS === 'none' ? [] : [exports()];
 
+// `COMPRESS=yes npm run build` writes `.br` and `.gz` beside what a host like nginx sends.
+const companions = process.env.COMPRESS === 'yes' ? [compress()] : [];
+
 export default defineConfig({
   // Where the built folder will stand: `SITE=https://example.org BASE=/truce/ npm run build`.
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
@@ -71,7 +75,7 @@ export default defineConfig({
   // Lessons hold no code; the highlighter would only break the security policy.
   markdown: { syntaxHighlight: false },
   // Stop the build on a broken lesson before anything else looks at it.
-  integrations: [contentCheck(), mdx(), react(), sharedScripts(), policy(), search(), ...downloads],
+  integrations: [contentCheck(), mdx(), react(), sharedScripts(), policy(), search(), ...downloads, ...companions],
   vite: {
     plugins: [plainImports(), numberScales()],
     // A script finds its style sheets beside itself, so that the built folder can be moved (integrations/exports/scorm/).
