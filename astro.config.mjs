@@ -11,6 +11,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { policy } from './src/integrations/policy.ts';
 import { search } from './src/integrations/search.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
+import { sitemapOf } from './src/integrations/sitemap.ts';
 import { themeScript } from './src/store/theme-script.ts';
 
 const font = (/** @type {string} */ file, weight = '400', /** @type {'normal' | 'italic'} */ style = 'normal') => ({
@@ -64,18 +65,33 @@ const downloads = process.env.DOWNLOADS === 'none' ? [] : [exports()];
 // `COMPRESS=yes npm run build` writes `.br` and `.gz` beside what a host like nginx sends.
 const companions = process.env.COMPRESS === 'yes' ? [compress()] : [];
 
+const base = process.env.BASE ?? '/';
+const outDir = process.env.OUT ?? './dist';
+// A sitemap holds whole addresses, so there is one where the site's is known.
+const maps = process.env.SITE ? [sitemapOf(outDir, base)] : [];
+
 export default defineConfig({
   // Where the built folder will stand: `SITE=https://example.org BASE=/truce/ npm run build`.
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
-  base: process.env.BASE ?? '/',
-  outDir: process.env.OUT ?? './dist',
+  base,
+  outDir,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // Lessons hold no code; the highlighter would only break the security policy.
   markdown: { syntaxHighlight: false },
   // Stop the build on a broken lesson before anything else looks at it.
-  integrations: [contentCheck(), mdx(), react(), sharedScripts(), policy(), search(), ...downloads, ...companions],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    react(),
+    sharedScripts(),
+    policy(),
+    search(),
+    ...maps,
+    ...downloads,
+    ...companions,
+  ],
   vite: {
     plugins: [plainImports(), numberScales()],
     // A script finds its style sheets beside itself, so that the built folder can be moved (integrations/exports/scorm/).
