@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { policyDirectives, scriptSources } from './src/domain/security-policy.ts';
+import { cards } from './src/integrations/cards/integration.ts';
 import { compress } from './src/integrations/compress/integration.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
 import { exports } from './src/integrations/exports/integration.ts';
@@ -67,8 +68,8 @@ const companions = process.env.COMPRESS === 'yes' ? [compress()] : [];
 
 const base = process.env.BASE ?? '/';
 const outDir = process.env.OUT ?? './dist';
-// A sitemap holds whole addresses, so there is one where the site's is known.
-const maps = process.env.SITE ? [sitemapOf(outDir, base)] : [];
+// A sitemap holds whole addresses, and so does a link to a picture: both are made where the site's address is known.
+const addressed = process.env.SITE ? [sitemapOf(outDir, base), cards()] : [];
 
 export default defineConfig({
   // Where the built folder will stand: `SITE=https://example.org BASE=/truce/ npm run build`.
@@ -88,7 +89,7 @@ export default defineConfig({
     sharedScripts(),
     policy(),
     search(),
-    ...maps,
+    ...addressed,
     ...downloads,
     ...companions,
   ],

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { hashedFolders } from '../../src/domain/response-headers.ts';
@@ -34,6 +34,18 @@ const readPart = (path: string) => readData(path)?.hasPart as Part | undefined; 
 test('every page names its own address as the one that counts', () => {
   const named = pages.map((path) => /<link rel="canonical" href="([^"]+)"/.exec(readPage(path))?.[1]);
   expect(named).toEqual(pages.map((path) => address + path));
+});
+
+test('a link to any page has a picture that is there, small, with words for it', () => {
+  const seen = pages.map((path) => {
+    const [, image = ''] = /<meta property="og:image" content="([^"]+)"/.exec(readPage(path)) ?? [];
+    const alt = /<meta property="og:image:alt" content="([^"]+)"/.exec(readPage(path))?.[1];
+    const bytes = statSync(join(inject('folderHosted'), image.replace(address, ''))).size;
+    return { path, image, fine: image.startsWith(`${address}cards/`) && bytes < 40_000 && alt !== undefined };
+  });
+  expect(seen.filter(({ fine }) => !fine)).toEqual([]);
+  const ofCourse = seen.filter(({ path }) => /^course\/./.test(path));
+  expect(new Set(ofCourse.map(({ image }) => image)).size).toBe(ofCourse.length);
 });
 
 test('the sitemap lists every page that may be found and no other, and robots.txt leads to it', () => {
