@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
+import { fromDiskScript } from './src/domain/from-disk-script.ts';
 import { policyDirectives, scriptSources } from './src/domain/security-policy.ts';
 import { cards } from './src/integrations/cards/integration.ts';
 import { compress } from './src/integrations/compress/integration.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
+import { disk } from './src/integrations/disk/integration.ts';
 import { exports } from './src/integrations/exports/integration.ts';
 import { numberScales } from './src/integrations/number-scales.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -20,6 +22,9 @@ const font = (/** @type {string} */ file, weight = '400', /** @type {'normal' | 
   weight,
   style,
 });
+
+const hashOf = (/** @type {string} */ script) =>
+  /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
 
 // Small files compress badly, so what is always wanted together comes as one: what every page needs of the record, what
 // every island needs, what every quiz needs, and what the diagnostic needs for one and for two sides.
@@ -71,6 +76,9 @@ const outDir = process.env.OUT ?? './dist';
 // A sitemap holds whole addresses, and so does a link to a picture: both are made where the site's address is known.
 const addressed = process.env.SITE ? [sitemapOf(outDir, base), cards()] : [];
 
+// `DISK=yes npm run build` makes a folder to be read without a web server.
+const folder = process.env.DISK === 'yes' ? [disk()] : [];
+
 export default defineConfig({
   // Where the built folder will stand: `SITE=https://example.org BASE=/truce/ npm run build`.
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
@@ -91,6 +99,7 @@ export default defineConfig({
     search(),
     ...addressed,
     ...downloads,
+    ...folder,
     ...companions,
   ],
   vite: {
@@ -137,7 +146,7 @@ export default defineConfig({
       directives: [...policyDirectives],
       scriptDirective: {
         resources: [...scriptSources],
-        hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
+        hashes: [hashOf(themeScript), hashOf(fromDiskScript)],
       },
     },
   },
