@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
-import { fromDiskScript } from './src/domain/from-disk-script.ts';
+import { fromDiskScript } from './src/components/site/from-disk-script.ts';
 import { policyDirectives, scriptSources } from './src/domain/security-policy.ts';
 import { cards } from './src/integrations/cards/integration.ts';
 import { compress } from './src/integrations/compress/integration.ts';
