@@ -8,6 +8,7 @@ import { cards } from './src/integrations/cards/integration.ts';
 import { compress } from './src/integrations/compress/integration.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
 import { disk } from './src/integrations/disk/integration.ts';
+import { keepEditions } from './src/integrations/editions/integration.ts';
 import { exports } from './src/integrations/exports/integration.ts';
 import { numberScales } from './src/integrations/number-scales.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -79,6 +80,9 @@ const addressed = process.env.SITE ? [sitemapOf(outDir, base), cards()] : [];
 // `DISK=yes npm run build` makes a folder to be read without a web server.
 const folder = process.env.DISK === 'yes' ? [disk()] : [];
 
+// `npm run edition` builds one edition alone; every other build takes the frozen ones along.
+const earlier = process.env.EDITIONS === 'none' || folder.length > 0 ? [] : [keepEditions()];
+
 export default defineConfig({
   // Where the built folder will stand: `SITE=https://example.org BASE=/truce/ npm run build`.
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
@@ -100,6 +104,7 @@ export default defineConfig({
     ...addressed,
     ...downloads,
     ...folder,
+    ...earlier,
     ...companions,
   ],
   vite: {

@@ -6,6 +6,14 @@ export const changesWords = {
   news: 'News',
   inEdition: (day: string, edition: string) => `${day}, edition ${edition}`,
   look: 'Have a look',
+  editions: 'Editions',
+  present: (edition: string) => `Edition ${edition} is the present one. No earlier edition is kept here yet.`,
+  earlier: (edition: string) =>
+    `Edition ${edition} is the present one. Earlier ones stay as they were, for those who cite them:`,
+  edition: (edition: string, day: string) => `Edition ${edition}, as it stood on ${day}`,
+  since: (changed: number, added: number, gone: number) =>
+    `Questions changed since then: ${changed}; added: ${added}; taken out: ${gone}.`,
+  changedOnes: 'Those that changed:',
   questions: 'Questions that changed',
   questionsText:
     'A question is listed when what it asks, or what is right, became another. An answer to an earlier version is shown as one.',
