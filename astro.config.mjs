@@ -2,8 +2,13 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
+import { fromDiskScript } from './src/components/site/from-disk-script.ts';
 import { policyDirectives, scriptSources } from './src/domain/security-policy.ts';
+import { cards } from './src/integrations/cards/integration.ts';
+import { compress } from './src/integrations/compress/integration.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
+import { disk } from './src/integrations/disk/integration.ts';
+import { keepEditions } from './src/integrations/editions/integration.ts';
 import { exports } from './src/integrations/exports/integration.ts';
 import { numberScales } from './src/integrations/number-scales.ts';
 import { offline } from './src/integrations/offline/integration.ts';
@@ -12,6 +17,7 @@ import { policy } from './src/integrations/policy.ts';
 import { questionTexts } from './src/integrations/question-texts.ts';
 import { search } from './src/integrations/search.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
+import { sitemapOf } from './src/integrations/sitemap.ts';
 import { themeScript } from './src/store/theme-script.ts';
 
 const font = (/** @type {string} */ file, weight = '400', /** @type {'normal' | 'italic'} */ style = 'normal') => ({
@@ -19,6 +25,9 @@ const font = (/** @type {string} */ file, weight = '400', /** @type {'normal' | 
   weight,
   style,
 });
+
+const hashOf = (/** @type {string} */ script) =>
+  /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
 
 // Small files compress badly, so what is always wanted together comes as one: what every page needs of the record, what
 // every island needs, what every quiz needs, and what the diagnostic needs for one and for two sides.
@@ -65,11 +74,28 @@ const scripts = {
 // `DOWNLOADS=none npm run build` leaves them out: they take longer than all pages together.
 const downloads = process.env.DOWNLOADS === 'none' ? [] : [exports()];
 
+// `COMPRESS=yes npm run build` writes `.br` and `.gz` beside what a host like nginx sends.
+const companions = process.env.COMPRESS === 'yes' ? [compress()] : [];
+
+const base = process.env.BASE ?? '/';
+const outDir = process.env.OUT ?? './dist';
+// A sitemap holds whole addresses, and so does a link to a picture: both are made where the site's address is known.
+const addressed = process.env.SITE ? [sitemapOf(outDir, base), cards()] : [];
+
+// `DISK=yes npm run build` makes a folder to be read without a web server.
+const folder = process.env.DISK === 'yes' ? [disk()] : [];
+
+// `npm run edition` builds one edition alone; every other build takes the frozen ones along.
+const earlier = process.env.EDITIONS === 'none' || folder.length > 0 ? [] : [keepEditions()];
+
+// A folder on a disk is its own copy.
+const copy = folder.length > 0 ? [] : [offline()];
+
 export default defineConfig({
   // Where the built folder will stand: `SITE=https://example.org BASE=/truce/ npm run build`.
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
-  base: process.env.BASE ?? '/',
-  outDir: process.env.OUT ?? './dist',
+  base,
+  outDir,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
@@ -85,8 +111,12 @@ export default defineConfig({
     sharedScripts(),
     policy(),
     search(),
+    ...addressed,
     ...downloads,
-    offline(),
+    ...folder,
+    ...earlier,
+    ...copy,
+    ...companions,
   ],
   vite: {
     plugins: [plainImports(), numberScales()],
@@ -132,7 +162,7 @@ export default defineConfig({
       directives: [...policyDirectives],
       scriptDirective: {
         resources: [...scriptSources],
-        hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
+        hashes: [hashOf(themeScript), hashOf(fromDiskScript)],
       },
     },
   },

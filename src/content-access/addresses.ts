@@ -10,6 +10,12 @@ const base = globalThis.truceBase ?? import.meta.env.BASE_URL.replace(/\/$/, '')
 /** The address of a page of this site, wherever the built folder stands. Takes a path from the site's root. */
 export const toAddress = (path: string): string => `${base}${path}`;
 
+/** Makes addresses whole, with the name of the host; where that is not known they stay as they are. */
+export const wholeAddress =
+  (site: URL | undefined) =>
+  (address: string): string =>
+    site ? new URL(address, site).href : address;
+
 export const lessonAddress = (module: string, lesson: string): string => toAddress(`/course/${module}/${lesson}/`);
 export const caseAddress = (id: string): string => toAddress(`/cases/${id}/`);
 export const questionAddress = (id: string): string => toAddress(`/questions/${id}/`);

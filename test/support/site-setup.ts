@@ -16,6 +16,8 @@ declare module 'vitest' {
     folder: string;
     /** Folder of the site built to stand under `/truce/`. */
     folderBelow: string;
+    /** Folder of the site built for a known address, compressed, without downloads: what a host would be given. */
+    folderHosted: string;
   }
 }
 
@@ -25,6 +27,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   if (!process.env.REUSE_BUILD) {
     buildSite('./test/.sites/root', '/');
     buildSite('./test/.sites/below', '/truce/');
+    buildSite('./test/.sites/hosted', '/', { SITE: 'https://course.example', COMPRESS: 'yes', DOWNLOADS: 'none' });
   }
   const site = await serveFolder('test/.sites/root', '/');
   const below = await serveFolder('test/.sites/below', '/truce/');
@@ -36,6 +39,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide('siteBelow', below.url);
   project.provide('folder', 'test/.sites/root');
   project.provide('folderBelow', 'test/.sites/below');
+  project.provide('folderHosted', 'test/.sites/hosted');
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();

@@ -14,6 +14,7 @@ const fixed = [
   '/diagnostic/team/',
   '/diagnostic/team/facilitate/',
   '/diagnostic/team/role-play/',
+  '/editions/',
   '/practice/',
   '/progress/',
   '/search/',
