@@ -3,7 +3,7 @@ import { listAddresses } from './list-addresses.ts';
 import type { Site } from './site.ts';
 
 /** Made for each package anew, or of no use in one: data about the whole site for those who list it. */
-const NEVER = /\.html$|^(pagefind|downloads)\/|^(course\.json|preview\.png)$/;
+const NEVER = /\.html$|^(pagefind|downloads)\/|^(course\.json|preview\.png|search\/first\.json)$/;
 
 /** Files that a script or style sheet names: beside itself, or from the site's root. */
 function listNamed(file: string, text: string): string[] {
