@@ -5,6 +5,7 @@ import {
   nameDatabases,
   nameKey,
   nameRecord,
+  nameSearchesKey,
   nameTeamKey,
   PRESENT,
   THEME,
@@ -21,6 +22,7 @@ export type StoredKind =
   | 'comparison'
   | 'code'
   | 'assignment'
+  | 'searches'
   | 'draft'
   | 'tab-record';
 
@@ -59,6 +61,7 @@ export const storedNames: readonly StoredName[] = [
     { kind: 'code', place, name: nameTeamKey(PERSON, SESSION, '<code>') },
   ]),
   { kind: 'assignment', place: 'localStorage', name: nameAssignmentKey(PERSON, '<assignment>') },
+  { kind: 'searches', place: 'localStorage', name: nameSearchesKey(PERSON) },
   { kind: 'draft', place: 'sessionStorage', name: `${DRAFT}:${PERSON}:<place>` },
   { kind: 'tab-record', place: 'sessionStorage', name: `${nameRecord('')}:<entry>` },
   { kind: 'tab-record', place: 'sessionStorage', name: `${nameRecord(PERSON)}:<entry>` },
