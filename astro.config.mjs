@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
+import { nextLessonRules } from './src/domain/next-lesson-rules.ts';
 import { policyDirectives, scriptSources } from './src/domain/security-policy.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
 import { exports } from './src/integrations/exports/integration.ts';
@@ -116,7 +117,9 @@ export default defineConfig({
       directives: [...policyDirectives],
       scriptDirective: {
         resources: [...scriptSources],
-        hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
+        hashes: [themeScript, nextLessonRules].map(
+          (text) => /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`),
+        ),
       },
     },
   },

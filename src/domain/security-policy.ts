@@ -11,10 +11,9 @@ export const policyDirectives = [
 
 /**
  * From where scripts may come, beside those that a page holds itself. Pagefind compiles its index reader, which needs
- * the second; no other code does, and it allows no script text. Nor does the third: it lets a lesson tell the browser which
- * page to make ready (components/site/next-lesson.ts).
+ * the second; no other code does, and it allows no script text.
  */
-export const scriptSources = ["'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'"] as const;
+export const scriptSources = ["'self'", "'wasm-unsafe-eval'"] as const;
 
 /** The policy in words a reader can compare with the page's own, without the fingerprints of what the page holds. */
 export const policyText: string = [

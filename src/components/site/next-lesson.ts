@@ -4,6 +4,8 @@
  * never by a reader who wants data spared (site-script.ts).
  */
 
+import { nextLessonRules } from '../../domain/next-lesson-rules.ts';
+
 declare global {
   interface Window {
     trustedTypes?: {
@@ -27,14 +29,13 @@ async function waitForReader(): Promise<void> {
   }
 }
 
-/** Has the browser draw a page beforehand. Throws where the page's security policy does not let it. */
-function drawAhead(href: string): () => void {
-  const text = JSON.stringify({ prerender: [{ urls: [href], eagerness: 'immediate' }] });
+/** Has the browser draw the next lesson beforehand. Throws where the page's security policy does not let it. */
+function drawAhead(): () => void {
   const policy = window.trustedTypes?.createPolicy('truce-next-lesson', { createScript: (made) => made });
   const add = () => {
     const rules = document.createElement('script');
     rules.type = 'speculationrules';
-    rules.textContent = policy ? policy.createScript(text) : text;
+    rules.textContent = policy ? policy.createScript(nextLessonRules) : nextLessonRules;
     document.head.append(rules);
     return rules;
   };
@@ -54,7 +55,7 @@ async function makeReady(href: string): Promise<void> {
   await waitForReader();
   try {
     if (!HTMLScriptElement.supports?.('speculationrules')) throw new Error('This browser draws nothing beforehand.');
-    const again = drawAhead(href);
+    const again = drawAhead();
     new MutationObserver(again).observe(document.documentElement, { attributeFilter: ['data-theme'] });
   } catch {
     fetchAhead(href);
