@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fromDiskScript } from './src/components/site/from-disk-script.ts';
+import { nextLessonRules } from './src/domain/next-lesson-rules.ts';
 import { policyDirectives, scriptSources } from './src/domain/security-policy.ts';
 import { cards } from './src/integrations/cards/integration.ts';
 import { compress } from './src/integrations/compress/integration.ts';
@@ -162,7 +163,7 @@ export default defineConfig({
       directives: [...policyDirectives],
       scriptDirective: {
         resources: [...scriptSources],
-        hashes: [hashOf(themeScript), hashOf(fromDiskScript)],
+        hashes: [themeScript, fromDiskScript, nextLessonRules].map(hashOf),
       },
     },
   },

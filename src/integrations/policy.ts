@@ -3,6 +3,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { nextLessonRules } from '../domain/next-lesson-rules.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -59,6 +60,8 @@ export async function takeInSheets(html: string, read: (address: string) => Prom
 export function tightenPolicy(html: string): string {
   const list = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, text = '']) => hashOf(text));
   const scripts = new Set(list(/<script\b[^>]*>([\s\S]*?)<\/script>/g));
+  // What a lesson's script adds to it later.
+  if (html.includes('rel="next"')) scripts.add(hashOf(nextLessonRules));
   const styles = list(/<style\b[^>]*>([\s\S]*?)<\/style>/g);
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, (meta) =>
     meta

@@ -6,6 +6,7 @@ import * as pagefind from 'pagefind';
 import { parse } from 'yaml';
 import { termSchema } from '../schemas/term.ts';
 import { orThrow, termRecord } from './search-record.ts';
+import { splitIndex } from './split-index.ts';
 
 /** Terms share one page, so each is put into the index as a record of its own. */
 async function addTerms(index: pagefind.PagefindIndex, folder: string): Promise<void> {
@@ -33,6 +34,7 @@ export function search(): AstroIntegration {
           await writeFile(file, content);
         }
         await pagefind.close();
+        await splitIndex(join(fileURLToPath(dir), 'pagefind'));
         logger.info(`${page_count} pages can be searched.`);
       },
     },

@@ -16,6 +16,8 @@ const SNAPSHOT = '-snapshot';
 const TEAM = 'truce-team';
 /** Assignments that were opened. */
 const ASSIGNMENT = 'truce-assignment';
+/** What a person looked for lately. */
+const SEARCHES = 'truce-searches';
 /** The choice of colours; the script that reads it must run before any module. */
 export const THEME = 'truce-theme';
 /** Whether an offline copy was asked for or removed; in a tab's own storage, that a newer edition was put off. */
@@ -60,8 +62,18 @@ export function findAssignmentKey(key: string): { person: string; id: string } |
   return ID.test(person) && /^[0-9a-f]{8}$/.test(id) ? { person, id } : undefined;
 }
 
+/** Where a person's last searches lie. */
+export const nameSearchesKey = (person: string): string => `${SEARCHES}:${person}`;
+
+/** Whose searches a key holds; undefined when it holds none of ours. */
+export function findSearchesKey(key: string): { person: string } | undefined {
+  const person = key.slice(SEARCHES.length + 1);
+  return ID.test(person) && key === nameSearchesKey(person) ? { person } : undefined;
+}
+
 /** Whose a key of `localStorage` is, beside names, records and what the browser keeps for all; undefined when it is nobody's. */
-export const findKeyOwner = (key: string): string | undefined => (findTeamKey(key) ?? findAssignmentKey(key))?.person;
+export const findKeyOwner = (key: string): string | undefined =>
+  (findTeamKey(key) ?? findAssignmentKey(key) ?? findSearchesKey(key))?.person;
 
 /** Whether a key of `localStorage` is ours. */
 export const isOurKey = (key: string): boolean =>

@@ -6,6 +6,7 @@ import {
   nameDatabases,
   nameKey,
   nameRecord,
+  nameSearchesKey,
   nameTeamKey,
   OFFLINE,
   PRESENT,
@@ -26,6 +27,7 @@ export type StoredKind =
   | 'comparison'
   | 'code'
   | 'assignment'
+  | 'searches'
   | 'draft'
   | 'tab-record';
 
@@ -67,6 +69,7 @@ export const storedNames: readonly StoredName[] = [
     { kind: 'code', place, name: nameTeamKey(PERSON, SESSION, '<code>') },
   ]),
   { kind: 'assignment', place: 'localStorage', name: nameAssignmentKey(PERSON, '<assignment>') },
+  { kind: 'searches', place: 'localStorage', name: nameSearchesKey(PERSON) },
   { kind: 'draft', place: 'sessionStorage', name: `${DRAFT}:${PERSON}:<place>` },
   { kind: 'tab-record', place: 'sessionStorage', name: `${nameRecord('')}:<entry>` },
   { kind: 'tab-record', place: 'sessionStorage', name: `${nameRecord(PERSON)}:<entry>` },

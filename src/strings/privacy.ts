@@ -37,6 +37,10 @@ const stored: Record<StoredKind, { what: string; until: string; untilInTab?: str
     what: 'An assignment that was opened.',
     until: 'Until it is removed on its page, or erased with the record.',
   },
+  searches: {
+    what: 'The last six searches that led somewhere, to offer them again.',
+    until: 'Until they are forgotten in the search box, or erased with the record.',
+  },
   draft: {
     what: 'Unfinished work: answers that have not been checked yet, answers for one side, the name typed for a receipt.',
     until: 'Until the tab is closed.',

@@ -2,12 +2,15 @@
 // compared in one run; what must hold everywhere (bytes, counts) is held by test/site/budgets.test.ts.
 import { spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
-import { chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { serveFolder } from '../../src/integrations/exports/serve-folder.ts';
 import { requireChromium } from '../support/find-chromium.ts';
 import { measureLongRecord, type Row } from './long-record.ts';
 import { measureModels } from './models.ts';
+import { measureNextLesson } from './next-lesson.ts';
 import { measureReceipts } from './receipts.ts';
+import { measureSearch } from './search.ts';
+import { openSlowPage } from './slow-page.ts';
 import { measureTeamMap } from './team-map.ts';
 
 const rows: Row[] = [];
@@ -36,24 +39,10 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 
-/** A page as on a slow phone: 150 ms away, 1.6 Mbit/s, a processor four times as slow as this one. */
-async function openSlowPage(): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
-  const wire = await page.context().newCDPSession(page);
-  await wire.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 200_000,
-    uploadThroughput: 90_000,
-  });
-  await wire.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  return page;
-}
-
 const lesson = `${site.url}course/the-four-levels/aligned/`;
 
 async function measureLesson(): Promise<{ paint: number; live: number; mark: number }> {
-  const page = await openSlowPage();
+  const page = await openSlowPage(browser);
   await page.goto(lesson);
   const paint = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
@@ -75,31 +64,16 @@ async function measureLesson(): Promise<{ paint: number; live: number; mark: num
   return { paint, live, mark };
 }
 
-async function measureSearch(): Promise<number> {
-  const page = await openSlowPage();
-  await page.goto(site.url);
-  await page.waitForLoadState('networkidle');
-  await page.keyboard.press('/');
-  await page.locator('#search input').waitFor();
-  const start = performance.now();
-  await page.keyboard.insertText('liaison');
-  await page.locator('#search .hits a').first().waitFor();
-  const taken = performance.now() - start;
-  await page.context().close();
-  return taken;
-}
-
 const lessons = [await measureLesson(), await measureLesson(), await measureLesson()];
 add('lesson on a slow phone: first paint, ms', median(lessons.map(({ paint }) => paint)), 2_000);
 add('quiz on a slow phone: from sight to live, ms', median(lessons.map(({ live }) => live)), 4_000);
 add('answer on a slow phone: from Check to its mark, ms', median(lessons.map(({ mark }) => mark)), 200);
-add(
-  'search on a slow phone: first results, ms',
-  median([await measureSearch(), await measureSearch(), await measureSearch()]),
-  5_000,
-);
 
-for (const measureAll of [measureModels, measureTeamMap, measureReceipts, measureLongRecord])
+const measures = [
+  ...[measureSearch, measureNextLesson],
+  ...[measureModels, measureTeamMap, measureReceipts, measureLongRecord],
+];
+for (const measureAll of measures)
   for (const { what, value, budget } of await measureAll(browser, site.url)) add(what, value, budget);
 
 await browser.close();

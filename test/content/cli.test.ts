@@ -7,7 +7,9 @@ const run = (...args: string[]) =>
 describe('npm run check:content', () => {
   test('says that all is well, and how hard the lessons are to read', () => {
     const { status, stdout, stderr } = run('test/fixtures/content/_base');
-    expect(stdout).toMatch(/^Content is sound: 1 lesson, 7 questions, .* \(\d+ ms\)\nReading grade, .* \d+\.\d \([a-z-]+\)\n$/);
+    expect(stdout).toMatch(
+      /^Content is sound: 1 lesson, 7 questions, .* \(\d+ ms\)\nReading grade, .* \d+\.\d \([a-z-]+\)\n$/,
+    );
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });

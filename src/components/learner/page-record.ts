@@ -20,8 +20,14 @@ function watchPerson({ profile }: RecordStore) {
   for (const event of ['storage', 'pageshow']) addEventListener(event, look);
 }
 
+// A page that is drawn beforehand (components/site/next-lesson.ts) has not been opened, and may never be.
+const opened =
+  Reflect.get(document, 'prerendering') &&
+  new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
+
 // Without a readable record the page is as the server sent it, which is complete.
-openStore()
+Promise.resolve(opened)
+  .then(openStore)
   .then((store) => {
     watchPerson(store);
     // The banner last: where storage is refused, asking for it throws.

@@ -21,13 +21,20 @@ showTheme();
 
 const dialog = document.querySelector<HTMLDialogElement>('#search');
 const openers = document.querySelectorAll('[data-search-open]');
+/** Search comes when somebody comes near it. */
+const fetchSearch = () => import('./search/search-dialog.ts');
 const open = async (event: Event) => {
   if (!dialog) return;
   event.preventDefault();
-  const { openSearch } = await import('./search/search-dialog.ts');
-  await openSearch(dialog);
+  // At once, so that no letter typed before the rest is there is lost.
+  if (!dialog.open) dialog.showModal();
+  (await fetchSearch()).openSearch(dialog);
 };
-for (const opener of openers) opener.addEventListener('click', open);
+for (const opener of openers) {
+  opener.addEventListener('click', open);
+  // A finger enters as it touches.
+  for (const near of ['pointerenter', 'focus']) opener.addEventListener(near, fetchSearch);
+}
 
 /** Keys belong to whoever is typing; the slash is ours only outside of fields. */
 const isTyping = (target: EventTarget | null) =>
@@ -36,6 +43,11 @@ document.addEventListener('keydown', (event) => {
   const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
   if (slash || (event.key === 'k' && (event.ctrlKey || event.metaKey))) open(event);
 });
+
+// A lesson that is read for three seconds is likely to be read to its end.
+const next = document.querySelector<HTMLAnchorElement>('a[rel=next]');
+if (next && !Reflect.get(navigator, 'connection')?.saveData)
+  setTimeout(async () => (await import('./next-lesson.ts')).makeNextReady(next), 3000);
 
 // Long after the page can be used: what makes the offline copy must not take the line from what is being read.
 setTimeout(() => import('../offline/keep-copy.ts').then((late) => late.keepCopy()), 5000);

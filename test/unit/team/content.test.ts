@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { teamResults as team } from '../../../src/content-access/team.ts';
+import { gradeOf } from '../../../src/integrations/content-check/reading-grade.ts';
 import { courseSchema } from '../../../src/schemas/course.ts';
 import type { TeamMove } from '../../../src/schemas/team.ts';
 import { content } from '../../support/diagnostic-content.ts';
-import { gradeOf } from '../../../src/integrations/content-check/reading-grade.ts';
 
 const { questions, context, results } = content;
 const contentFolder = new URL('../../../src/content/', import.meta.url);

@@ -1,23 +1,24 @@
 import sheet from '../../../styles/search.css?url';
 import { loadSheet } from '../load-sheet.ts';
-import { makeSearchBox } from './search-box.ts';
-import { startSearch } from './search-view.ts';
+import { loadFirst } from './search-first.ts';
+import { type SearchBox, startSearch } from './search-view.ts';
 
-let started = false;
+// This script is asked for when somebody comes near the search box; what it needs comes at the same time. The full
+// text's index, four times as heavy as all of that, waits until the box is opened.
+loadSheet(sheet);
+loadFirst().catch(() => {});
 
-/** Opens the dialog; the search bundle and the dialog's style are fetched on the first opening. */
-export async function openSearch(dialog: HTMLDialogElement): Promise<void> {
-  if (!started) {
-    await loadSheet(sheet);
-    if (!dialog.firstChild) dialog.append(makeSearchBox());
-  }
-  if (!dialog.open) dialog.showModal();
+let box: SearchBox | undefined;
+
+/** Brings the open dialog to life. */
+export function openSearch(dialog: HTMLDialogElement): void {
   const input = dialog.querySelector('input');
   input?.focus();
-  input?.select();
-  if (started) return;
-  started = true;
-  startSearch(dialog, 4);
+  // What is being typed already is not to be typed over.
+  if (box) input?.select();
+  box?.suggest();
+  if (box) return;
+  box = startSearch(dialog, 4);
   dialog.querySelector('[data-search-close]')?.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
     // A click on the backdrop lands on the dialog itself; a click on a link may stay on this very page.

@@ -4,7 +4,7 @@ import type { Site } from './site.ts';
 
 /** Made for each package anew, or of no use in one: data about the whole site for those who list it. */
 const NEVER =
-  /\.html$|^(pagefind|downloads)\/|^(course\.json|preview\.png|manifest\.webmanifest|offline\.js(on)?)$|^icons\//;
+  /\.html$|^(pagefind|downloads)\/|^(course\.json|preview\.png|search\/first\.json|manifest\.webmanifest|offline\.js(on)?)$|^icons\//;
 
 /** Files that a script or style sheet names: beside itself, or from the site's root. */
 function listNamed(file: string, text: string): string[] {

@@ -2,6 +2,7 @@ import type { CourseDescription, DescribedModule } from '../../../domain/course-
 import type { Parcel, Place, ScormVersion } from '../../../domain/parcel/parcel.ts';
 import { fileOfPage } from '../../../domain/parcel/place-link.ts';
 import { slimQuestion } from '../../../domain/parcel/slim-question.ts';
+import { type FirstIndex, keepPages } from '../../../domain/search/first-index.ts';
 import { reworded } from '../../../strings/hosted.ts';
 import { tightenPolicy } from '../../policy.ts';
 import { creditTo } from '../credit.ts';
@@ -24,6 +25,8 @@ export interface Scripts {
 /** Folder of the pages in a package, apart from its own first page. */
 const PAGES = 'pages/';
 const SCRIPT = 'place.js';
+/** What search answers from at once. */
+const FIRST = 'search/first.json';
 
 /** What both editions of a package share. */
 export interface Contents {
@@ -54,6 +57,8 @@ export async function gatherContents(
   for (const [page, html] of moved) files.set(PAGES + fileOfPage(page), html);
   for (const file of assets) files.set(PAGES + file, site.read(file));
   for (const [file, bytes] of index) files.set(PAGES + file, bytes);
+  const names: FirstIndex = JSON.parse(new TextDecoder().decode(site.read(FIRST)));
+  files.set(PAGES + FIRST, JSON.stringify(keepPages(names, pages)));
   return { course, module, place, start, files };
 }
 

@@ -1,37 +1,12 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'fflate';
+import { LIST, MARK, readHead, skip } from '../../pagefind-cbor.ts';
 
 /*
  * Pagefind lists the values of a filter in an order that changes from run to run, and names files by what is in them. This
  * puts the values in order, so that the same pages always make the same index. Its files are CBOR (RFC 8949) behind a
  * word that says so, compressed; of CBOR they hold lists, texts and whole numbers.
  */
-
-/** "pagefind_dcd" */
-const MARK = 12;
-
-/** Where the head of the value at a place ends, and what number it holds: a length, or the number itself. */
-function readHead(bytes: Uint8Array, at: number): { end: number; kind: number; number: number } {
-  const first = bytes[at] ?? 0;
-  const [kind, short] = [first >> 5, first & 31];
-  if (short < 24) return { end: at + 1, kind, number: short };
-  const size = 2 ** (short - 24);
-  if (size > 4) throw new Error('The search index holds something that is not understood.');
-  const number = bytes.slice(at + 1, at + 1 + size).reduce((sum, byte) => sum * 256 + byte, 0);
-  return { end: at + 1 + size, kind, number };
-}
-
-const LIST = 4;
-const TEXT = 3;
-
-/** Where the value at a place ends. */
-function skip(bytes: Uint8Array, at: number): number {
-  const { end, kind, number } = readHead(bytes, at);
-  if (kind === TEXT) return end + number;
-  if (kind === LIST) return Array.from({ length: number }).reduce((place: number) => skip(bytes, place), end);
-  if (kind <= 1) return end;
-  throw new Error('The search index holds something that is not understood.');
-}
 
 /** The same filter, `[name, [[value, pages], …]]`, with its values in order. */
 export function sortFilter(bytes: Uint8Array): Uint8Array {

@@ -1,0 +1,70 @@
+/*
+ * Makes the next lesson ready while this one is read, so that it is there when its link is pressed. Chromium draws it
+ * beforehand; browsers that cannot fetch it only. This script is asked for once a lesson has been open for a while, and
+ * never by a reader who wants data spared (site-script.ts).
+ */
+
+import { nextLessonRules } from '../../domain/next-lesson-rules.ts';
+
+declare global {
+  interface Window {
+    trustedTypes?: {
+      // What a policy makes passes for text wherever text is wanted.
+      createPolicy(name: string, rules: Rules): Rules;
+    };
+  }
+}
+interface Rules {
+  createScript(text: string): string;
+}
+
+/** How long a page has to be in sight, in milliseconds. */
+const READ = 3000;
+
+/** Waits until the page has been in sight for a while: one in another tab, or drawn beforehand itself, is not read. */
+async function waitForReader(): Promise<void> {
+  while (document.hidden) {
+    await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
+    await new Promise((resolve) => setTimeout(resolve, READ));
+  }
+}
+
+/** Has the browser draw the next lesson beforehand. Throws where the page's security policy does not let it. */
+function drawAhead(): () => void {
+  const policy = window.trustedTypes?.createPolicy('truce-next-lesson', { createScript: (made) => made });
+  const add = () => {
+    const rules = document.createElement('script');
+    rules.type = 'speculationrules';
+    rules.textContent = policy ? policy.createScript(nextLessonRules) : nextLessonRules;
+    document.head.append(rules);
+    return rules;
+  };
+  let rules = add();
+  // What was drawn in other colours is drawn again.
+  return () => {
+    rules.remove();
+    rules = add();
+  };
+}
+
+function fetchAhead(href: string): void {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'document', href }));
+}
+
+async function makeReady(href: string): Promise<void> {
+  await waitForReader();
+  try {
+    if (!HTMLScriptElement.supports?.('speculationrules')) throw new Error('This browser draws nothing beforehand.');
+    const again = drawAhead();
+    new MutationObserver(again).observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  } catch {
+    fetchAhead(href);
+  }
+}
+
+/** Makes the lesson that a link leads to ready, unless the reader wants data spared or the page is one of a package. */
+export function makeNextReady({ href }: HTMLAnchorElement): void {
+  // The pages of a package live in a frame, which takes none that was drawn elsewhere.
+  const isAlone = globalThis.truceBase === undefined;
+  if (isAlone && !matchMedia('(prefers-reduced-data: reduce)').matches) void makeReady(href);
+}
