@@ -1,7 +1,6 @@
 import type { Finding } from '../problem.ts';
 import type { Content } from '../read/content.ts';
 import { findText, findTexts } from '../read/look.ts';
-import type { BankQuestion } from '../read/question.ts';
 import { listTellingWords } from '../telling-words.ts';
 import { countWords, quote } from '../words.ts';
 import { findIn } from './option-list.ts';
