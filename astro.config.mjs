@@ -5,12 +5,10 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { policyDirectives, scriptSources } from './src/domain/security-policy.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
 import { exports } from './src/integrations/exports/integration.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { numberScales } from './src/integrations/number-scales.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { policy } from './src/integrations/policy.ts';
-import { questionTexts } from './src/integrations/question-texts.ts';
 import { search } from './src/integrations/search.ts';
-import { sharedScripts } from './src/integrations/shared-scripts.ts';
 import { themeScript } from './src/store/theme-script.ts';
 
 const font = (/** @type {string} */ file, weight = '400', /** @type {'normal' | 'italic'} */ style = 'normal') => ({
@@ -72,7 +70,7 @@ export default defineConfig({
   // Lessons hold no code; the highlighter would only break the security policy.
   markdown: { syntaxHighlight: false },
   // Stop the build on a broken lesson before anything else looks at it.
-  integrations: [contentCheck(), mdx(), react(), questionTexts(), sharedScripts(), policy(), search(), ...downloads],
+  integrations: [contentCheck(), mdx(), react(), finishPages(), search(), ...downloads],
   vite: {
     plugins: [plainImports(), numberScales()],
     // A script finds its style sheets beside itself, so that the built folder can be moved (integrations/exports/scorm/).

@@ -1,8 +1,4 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -30,20 +26,4 @@ export function tightenPolicy(html: string): string {
       .replace(/ 'sha256-[^']+'/g, (hash) => (scripts.has(hash.trim()) ? hash : ''))
       .replace(/style-src [^;"]*/, (allowed) => [allowed, ...styles].join(' ')),
   );
-}
-
-/** Joins the styles and tightens the policy of every built page. */
-export function policy(): AstroIntegration {
-  return {
-    name: 'truce-policy',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for await (const file of glob('**/*.html', { cwd: root })) {
-          const path = join(root, file);
-          await writeFile(path, tightenPolicy(joinStyles(await readFile(path, 'utf8'))));
-        }
-      },
-    },
-  };
 }
