@@ -29,9 +29,9 @@ function around<Item>(items: readonly Item[], middle: number, most: number): rea
  * pages of its questions, thousands of them, would each carry every lesson, so there it has modules alone.
  * @param modules the course, in reading order
  */
-export function listMenu<Lesson, Module extends { lessons: readonly Lesson[] }>(
+export function listMenu<Module extends { lessons: readonly unknown[] }>(
   modules: readonly Module[],
-): Menu<Module, Lesson> {
+): Menu<Module, Module['lessons'][number]> {
   const count = modules.reduce((sum, { lessons }) => sum + lessons.length, 0);
   if (count <= MOST_LISTED)
     return { modules: modules.map((module) => ({ module, lessons: module.lessons })), more: false };
