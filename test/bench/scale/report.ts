@@ -78,7 +78,8 @@ the course's own in a chance order, the same in every run. Every generator gets 
 is, with its content check, search, sheets to print and a page for each question, so about seven pages a lesson;
 only the downloads are left out (\`DOWNLOADS=none\`). The others print the questions as text in the lesson. “Bare Astro” is MDX and
 one layout with a menu of the module; “a page a question” adds as many question pages as Truce has. Bytes are under
-brotli, of a lesson from the middle, before anything is touched. Memory is the most that all processes of a build held
+brotli, of a lesson from the middle: scripts that the page names and those that these import at once; what a script
+fetches later is not in them. Memory is the most that all processes of a build held
 together. Processor time is the steadier measure when the machine does other things too.`;
 
 /** Puts a section between its marks in docs/benchmarks.md, and leaves the rest of the file alone. */
