@@ -11,13 +11,11 @@ import { contentCheck } from './src/integrations/content-check/integration.ts';
 import { disk } from './src/integrations/disk/integration.ts';
 import { keepEditions } from './src/integrations/editions/integration.ts';
 import { exports } from './src/integrations/exports/integration.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { numberScales } from './src/integrations/number-scales.ts';
 import { offline } from './src/integrations/offline/integration.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { policy } from './src/integrations/policy.ts';
-import { questionTexts } from './src/integrations/question-texts.ts';
 import { search } from './src/integrations/search.ts';
-import { sharedScripts } from './src/integrations/shared-scripts.ts';
 import { sitemapOf } from './src/integrations/sitemap.ts';
 import { themeScript } from './src/store/theme-script.ts';
 
@@ -108,9 +106,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     react(),
-    questionTexts(),
-    sharedScripts(),
-    policy(),
+    finishPages(),
     search(),
     ...addressed,
     ...downloads,

@@ -1,8 +1,9 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
 import { countWords, minutesFor } from '../domain/reading-time.ts';
 import type { Course } from '../schemas/course.ts';
 import type { Question } from '../schemas/question.ts';
 import { lessonAddress, toAddress } from './addresses.ts';
+import { onceABuild } from './once.ts';
 
 /** A lesson in its place in the course. */
 export interface PlacedLesson {
@@ -75,19 +76,23 @@ async function placeCourse(): Promise<PlacedCourse> {
   return { ...spine, modules, lessons: modules.flatMap((module) => module.lessons) };
 }
 
-let placed: Promise<PlacedCourse> | undefined;
+/** The course in reading order, put together once a build. */
+export const getCourse: () => Promise<PlacedCourse> = onceABuild(placeCourse);
 
-/** The course in reading order, put together once a build; in development every request sees the newest files. */
-export function getCourse(): Promise<PlacedCourse> {
-  if (import.meta.env.DEV) return placeCourse();
-  placed ??= placeCourse();
-  return placed;
-}
+type Library<C extends CollectionKey> = Promise<ReadonlyMap<string, CollectionEntry<C>['data']>>;
 
-/** The entries of a reference collection, by id, in alphabetical order of id. */
-export async function getById<C extends 'sources' | 'terms' | 'misconceptions'>(
-  collection: C,
-): Promise<Map<string, CollectionEntry<C>['data']>> {
+async function readLibrary<C extends CollectionKey>(collection: C): Library<C> {
   const entries = await getCollection(collection);
   return new Map(entries.toSorted((a, b) => a.id.localeCompare(b.id)).map((entry) => [entry.id, entry.data]));
 }
+
+const libraries = {
+  sources: onceABuild(() => readLibrary('sources')),
+  terms: onceABuild(() => readLibrary('terms')),
+  misconceptions: onceABuild(() => readLibrary('misconceptions')),
+};
+
+/** The entries of a reference collection, by id, in alphabetical order of id. */
+export const getById = <C extends keyof typeof libraries>(collection: C): ReturnType<(typeof libraries)[C]> =>
+  // The table has for each collection what reads it.
+  libraries[collection]() as ReturnType<(typeof libraries)[C]>;

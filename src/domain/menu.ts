@@ -2,6 +2,9 @@
 const MOST_MODULES = 12;
 const MOST_LESSONS = 24;
 
+/** Most lessons of a course that a page which is no lesson lists in its menu. */
+const MOST_LISTED = 40;
+
 /** A module as the menu shows it: its link, and the lessons below it. */
 export interface MenuModule<Module, Lesson> {
   module: Module;
@@ -19,6 +22,20 @@ export interface Menu<Module, Lesson> {
 function around<Item>(items: readonly Item[], middle: number, most: number): readonly Item[] {
   const first = Math.max(0, Math.min(middle - Math.floor(most / 2), items.length - most));
   return items.slice(first, first + most);
+}
+
+/**
+ * Chooses what the menu of a page that is no lesson shows: everything in a course of the usual size. In a larger one the
+ * pages of its questions, thousands of them, would each carry every lesson, so there it has modules alone.
+ * @param modules the course, in reading order
+ */
+export function listMenu<Module extends { lessons: readonly unknown[] }>(
+  modules: readonly Module[],
+): Menu<Module, Module['lessons'][number]> {
+  const count = modules.reduce((sum, { lessons }) => sum + lessons.length, 0);
+  if (count <= MOST_LISTED)
+    return { modules: modules.map((module) => ({ module, lessons: module.lessons })), more: false };
+  return { modules: around(modules, 0, MOST_MODULES).map((module) => ({ module, lessons: [] })), more: true };
 }
 
 /**

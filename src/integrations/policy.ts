@@ -1,8 +1,4 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { nextLessonRules } from '../domain/next-lesson-rules.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -68,30 +64,4 @@ export function tightenPolicy(html: string): string {
       .replace(/ 'sha256-[^']+'/g, (hash) => (scripts.has(hash.trim()) ? hash : ''))
       .replace(/style-src [^;"]*/, (allowed) => [allowed, ...styles].join(' ')),
   );
-}
-
-/** A lesson: what a first round trip has to carry. Other pages keep their sheets apart, where the next page finds them. */
-const LESSON = /^course\/[^/]+\/[^/]+\/index\.html$/;
-
-/** Joins the styles and tightens the policy of every built page. */
-export function policy(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'truce-policy',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-      },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for await (const file of glob('**/*.html', { cwd: root })) {
-          const path = join(root, file);
-          const read = (address: string) => readFile(join(root, address.slice(base.length)), 'utf8');
-          const html = await readFile(path, 'utf8');
-          const whole = LESSON.test(file.replaceAll('\\', '/')) ? await takeInSheets(html, read) : html;
-          await writeFile(path, tightenPolicy(joinStyles(whole)));
-        }
-      },
-    },
-  };
 }

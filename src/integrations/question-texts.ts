@@ -1,7 +1,3 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { idOfPacked, markTexts, type PageTexts } from '../domain/questions/shared-texts.ts';
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'" };
@@ -47,22 +43,4 @@ export function shareTexts(html: string): string {
       return before + writeAttribute(shared) + after + inside;
     },
   );
-}
-
-/** Shares the texts of questions between markup and props, after the build. */
-export function questionTexts(): AstroIntegration {
-  return {
-    name: 'truce-question-texts',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for await (const file of glob('{course,questions}/**/*.html', { cwd: root })) {
-          const path = join(root, file);
-          const html = await readFile(path, 'utf8');
-          const shared = shareTexts(html);
-          if (shared !== html) await writeFile(path, shared);
-        }
-      },
-    },
-  };
 }

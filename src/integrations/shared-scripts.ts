@@ -1,8 +1,4 @@
 import { createHash } from 'node:crypto';
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 /** Below this many characters a script stays in the page. */
 const WORTH_A_FILE = 300;
@@ -43,29 +39,4 @@ export function lightenIslands(html: string): string {
     .replace(/ opts="{&quot;name&quot;:&quot;\w+&quot;,/g, ' opts="{')
     .replace(/<input\b[^>]*\/>/g, (tag) => `${tag.slice(0, -2)}>`)
     .replaceAll('<!--astro:end--></astro-island>', '</astro-island>');
-}
-
-/** Moves the scripts that pages share into files, after the build. Has to run before the policy is tightened. */
-export function sharedScripts(): AstroIntegration {
-  let folder = '/_astro/';
-  return {
-    name: 'truce-shared-scripts',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        folder = `${config.base.replace(/\/?$/, '/')}${config.build.assets}/`;
-      },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const assets = join(root, folder.split('/').at(-2) ?? '');
-        await mkdir(assets, { recursive: true });
-        for await (const file of glob('**/*.html', { cwd: root })) {
-          const path = join(root, file);
-          const { html, files } = takeOutScripts(await readFile(path, 'utf8'), folder);
-          if (files.size === 0) continue;
-          await writeFile(path, lightenIslands(html));
-          for (const [name, text] of files) await writeFile(join(assets, name), text);
-        }
-      },
-    },
-  };
 }

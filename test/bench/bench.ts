@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { chromium } from 'playwright-core';
 import { serveFolder } from '../../src/integrations/exports/serve-folder.ts';
 import { requireChromium } from '../support/find-chromium.ts';
+import { measureLighthouse } from './lighthouse.ts';
 import { measureLongRecord, type Row } from './long-record.ts';
 import { measureModels } from './models.ts';
 import { measureNextLesson } from './next-lesson.ts';
@@ -77,6 +78,7 @@ for (const measureAll of measures)
   for (const { what, value, budget } of await measureAll(browser, site.url)) add(what, value, budget);
 
 await browser.close();
+for (const { what, value, budget } of await measureLighthouse(site.url)) add(what, value, budget);
 site.close();
 console.table(rows.map((row) => ({ ...row, 'of budget': `${Math.round((100 * row.value) / row.budget)} %` })));
 if (rows.some(({ value, budget }) => !(value <= budget))) process.exitCode = 1;

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { boundMenu } from '../../src/domain/menu.ts';
+import { boundMenu, listMenu } from '../../src/domain/menu.ts';
 
 const words =
   'border handoff quota margin lead funnel seat treaty shared number level growth friction price meeting'.split(' ');
@@ -71,4 +71,20 @@ test('a page that is no lesson of the course gets the modules alone', () => {
     modules: course.map((module) => ({ module, lessons: [] })),
     more: false,
   });
+});
+
+test('a page that is no lesson lists a course of the usual size, and of a large one a dozen modules', () => {
+  const small = listMenu(makeCourse(6, 5));
+  expect(small.modules.flatMap(({ lessons }) => lessons)).toHaveLength(30);
+  expect(small.more).toBe(false);
+  for (const [modules, lessons] of [
+    [40, 25],
+    [1, 1000],
+    [1000, 1],
+  ] as const) {
+    const large = listMenu(makeCourse(modules, lessons));
+    expect(large.modules.length).toBe(Math.min(12, modules));
+    expect(large.modules.flatMap((module) => module.lessons)).toEqual([]);
+    expect(large.more).toBe(true);
+  }
 });

@@ -1,7 +1,6 @@
 import type { Finding } from '../problem.ts';
 import type { Content } from '../read/content.ts';
 import { findText, findTexts } from '../read/look.ts';
-import type { BankQuestion } from '../read/question.ts';
 import { listTellingWords } from '../telling-words.ts';
 import { countWords, quote } from '../words.ts';
 import { findIn } from './option-list.ts';
@@ -64,22 +63,47 @@ const nearness = { most: 0.6, fewest: 4 };
 
 /** Stems that ask almost what an earlier one asks. A parallel form is meant to. */
 export function findNearDuplicates(content: Content): Finding[] {
-  const asked: { question: BankQuestion; words: ReadonlySet<string> }[] = [];
-  return allQuestions(content).flatMap((question) => {
-    if (question.parallelTo) return [];
-    const words = new Set(listTellingWords(question.stem?.text ?? '').keys());
-    if (words.size < nearness.fewest) return [];
-    const earlier = asked.find((other) => measureOverlap(words, other.words) > nearness.most);
-    asked.push({ question, words });
-    if (earlier === undefined) return [];
+  const asked = allQuestions(content)
+    .filter(({ parallelTo }) => !parallelTo)
+    .map((question) => ({ question, words: new Set(listTellingWords(question.stem?.text ?? '').keys()) }))
+    .filter(({ words }) => words.size >= nearness.fewest);
+  return findNear(asked.map(({ words }) => words)).flatMap(([place, before]) => {
+    const [question, earlier] = [asked[place]?.question, asked[before]?.question];
+    if (question === undefined || earlier === undefined) return [];
     return [
       findIn(question, question.stem, {
-        what: `${nameQuestion(question)} asks nearly what ${nameQuestion(earlier.question)} asks`,
+        what: `${nameQuestion(question)} asks nearly what ${nameQuestion(earlier)} asks`,
         expected: 'a stem of its own',
-        got: `${quote(question.stem?.text ?? '')}, as in ${earlier.question.file}:${earlier.question.stem?.line}`,
+        got: `${quote(question.stem?.text ?? '')}, as in ${earlier.file}:${earlier.stem?.line}`,
         repair: 'Ask it of another scene or from another side, or remove one of the two',
       }),
     ];
+  });
+}
+
+/**
+ * The places of sets that share more than `nearness.most` of their words with an earlier one, each with the first such.
+ * Of a set of ten at least six words are in a set that is so near, so that of any five one is. Only sets that share one
+ * of their rarest are compared, because to compare all with all took two thirds of a check of five thousand questions.
+ * @param compare how near two sets are, from 0 to 1
+ */
+export function findNear(
+  sets: readonly ReadonlySet<string>[],
+  compare: (one: ReadonlySet<string>, other: ReadonlySet<string>) => number = measureOverlap,
+): [place: number, earlier: number][] {
+  const counts = new Map<string, number>();
+  for (const set of sets) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rarest = (set: ReadonlySet<string>): string[] =>
+    [...set]
+      .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
+      .slice(0, set.size - Math.ceil(nearness.most * set.size) + 1);
+  const holders = new Map<string, number[]>();
+  return sets.flatMap((set, place) => {
+    const words = rarest(set);
+    const candidates = [...new Set(words.flatMap((word) => holders.get(word) ?? []))].sort((a, b) => a - b);
+    for (const word of words) holders.set(word, [...(holders.get(word) ?? []), place]);
+    const earlier = candidates.find((before) => compare(set, sets[before] ?? new Set()) > nearness.most);
+    return earlier === undefined ? [] : [[place, earlier] as [number, number]];
   });
 }
 
