@@ -20,13 +20,23 @@ function watchPerson({ profile }: RecordStore) {
   for (const event of ['storage', 'pageshow']) addEventListener(event, look);
 }
 
+declare global {
+  interface Document {
+    /** Whether the page is drawn beforehand; undefined in browsers that do no such thing. */
+    prerendering?: boolean;
+    onprerenderingchange?: (event: Event) => void;
+  }
+}
+
 // A page that is drawn beforehand (components/site/next-lesson.ts) has not been opened, and may never be.
-const opened =
-  Reflect.get(document, 'prerendering') &&
-  new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
+const seen =
+  document.prerendering &&
+  new Promise((resolve) => {
+    document.onprerenderingchange = resolve;
+  });
 
 // Without a readable record the page is as the server sent it, which is complete.
-Promise.resolve(opened)
+Promise.resolve(seen)
   .then(openStore)
   .then((store) => {
     watchPerson(store);

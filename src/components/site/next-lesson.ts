@@ -1,7 +1,7 @@
 /*
  * Makes the next lesson ready while this one is read, so that it is there when its link is pressed. Chromium draws it
- * beforehand; browsers that cannot fetch it only. This script is asked for once a lesson has been open for a while, and
- * never by a reader who wants data spared (site-script.ts).
+ * beforehand; browsers that cannot fetch it only. This script is asked for once a lesson has been open for a while
+ * (site-script.ts), and does nothing for a reader who wants data spared.
  */
 
 import { nextLessonRules } from '../../domain/next-lesson-rules.ts';
@@ -62,9 +62,8 @@ async function makeReady(href: string): Promise<void> {
   }
 }
 
-/** Makes the lesson that a link leads to ready, unless the reader wants data spared or the page is one of a package. */
-export function makeNextReady({ href }: HTMLAnchorElement): void {
-  // The pages of a package live in a frame, which takes none that was drawn elsewhere.
-  const isAlone = globalThis.truceBase === undefined;
-  if (isAlone && !matchMedia('(prefers-reduced-data: reduce)').matches) void makeReady(href);
-}
+const next = document.querySelector<HTMLAnchorElement>('a[rel=next]');
+const isSparing =
+  Reflect.get(navigator, 'connection')?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
+// The pages of a package live in a frame, which takes none that was drawn elsewhere.
+if (next && !isSparing && globalThis.truceBase === undefined) void makeReady(next.href);

@@ -20,20 +20,20 @@ prefersDark.addEventListener('change', showTheme);
 showTheme();
 
 const dialog = document.querySelector<HTMLDialogElement>('#search');
-const openers = document.querySelectorAll('[data-search-open]');
+const openers = document.querySelectorAll<HTMLElement>('[data-search-open]');
 /** Search comes when somebody comes near it. */
 const fetchSearch = () => import('./search/search-dialog.ts');
 const open = async (event: Event) => {
-  if (!dialog) return;
   event.preventDefault();
   // At once, so that no letter typed before the rest is there is lost.
-  if (!dialog.open) dialog.showModal();
-  (await fetchSearch()).openSearch(dialog);
+  if (!dialog?.open) dialog?.showModal();
+  (await fetchSearch()).openSearch();
 };
 for (const opener of openers) {
-  opener.addEventListener('click', open);
+  opener.onclick = open;
   // A finger enters as it touches.
-  for (const near of ['pointerenter', 'focus']) opener.addEventListener(near, fetchSearch);
+  opener.onpointerenter = fetchSearch;
+  opener.onfocus = fetchSearch;
 }
 
 /** Keys belong to whoever is typing; the slash is ours only outside of fields. */
@@ -45,9 +45,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 // A lesson that is read for three seconds is likely to be read to its end.
-const next = document.querySelector<HTMLAnchorElement>('a[rel=next]');
-if (next && !Reflect.get(navigator, 'connection')?.saveData)
-  setTimeout(async () => (await import('./next-lesson.ts')).makeNextReady(next), 3000);
+if (document.querySelector('[rel=next]')) setTimeout(() => import('./next-lesson.ts'), 3000);
 
 // Long after the page can be used: what makes the offline copy must not take the line from what is being read.
 setTimeout(() => import('../offline/keep-copy.ts').then((late) => late.keepCopy()), 5000);

@@ -11,7 +11,9 @@ loadFirst().catch(() => {});
 let box: SearchBox | undefined;
 
 /** Brings the open dialog to life. */
-export function openSearch(dialog: HTMLDialogElement): void {
+export function openSearch(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#search');
+  if (!dialog) return;
   const input = dialog.querySelector('input');
   input?.focus();
   // What is being typed already is not to be typed over.
