@@ -34,7 +34,7 @@ describe('a question of a quiz', () => {
     const question = questionAt(page, first?.id ?? '');
     await expectTree(question, 'question');
     await takeHeard(page);
-    const wrong = first?.options.find(({ correct }) => !correct)?.id;
+    const wrong = first?.options.find(({ right }) => !right)?.id;
     await question.locator(`input[value="${wrong}"]`).check();
     await question.getByRole('button', { name: 'Check' }).click();
     await page.locator(`[data-question="${first?.id}"][data-result]`).waitFor();

@@ -38,7 +38,9 @@ export async function serveEditions(site: string, base = '/', parts?: readonly s
     const path = decodeURI((request.url ?? '').replace(/[?#].*$/, ''));
     const file = path.startsWith(base) ? path.slice(base.length) : undefined;
     if (editions.isDown) return request.socket.destroy();
-    const none = () => response.writeHead(404).end('Nothing is here.');
+    const none = (): void => {
+      response.writeHead(404).end('Nothing is here.');
+    };
     if (file === undefined || editions.missing.has(file)) return none();
     if (editions.cut.has(file)) {
       const whole = readFileSync(join(folder, file.replace(/\/$|^$/, '/index.html')));

@@ -81,7 +81,11 @@ export function startWorker(kept: readonly (readonly [path: string, hash: string
   worker.addEventListener('install', (event) => {
     // The first edition also answers for the page from which it came.
     const isFirst = !worker.registration.active;
-    event.waitUntil(controller.install(event as never).then(() => isFirst && worker.skipWaiting())); // its own type of event
+    const begin = async () => {
+      await controller.install(event as never); // its own type of event
+      if (isFirst) await worker.skipWaiting();
+    };
+    event.waitUntil(begin());
   });
   worker.addEventListener('activate', (event) => {
     event.waitUntil(Promise.all([tidy(1), worker.clients.claim()]));
