@@ -53,8 +53,8 @@ export interface Lms {
 }
 
 /** Serves a package as learning systems do: file by file, below a path, no folder shown. */
-export async function startLms(zip: string, version: ScormVersion): Promise<Lms> {
-  const files = unzipSync(readFileSync(zip));
+export async function startLms(zip: string | Uint8Array, version: ScormVersion): Promise<Lms> {
+  const files = unzipSync(typeof zip === 'string' ? readFileSync(zip) : zip);
   let stored = 'null';
   let file = '';
   const server = createServer((request, response) => {

@@ -24,7 +24,7 @@ describe.each(['1.2', '2004'] as const)('a manifest for SCORM %s', (version) => 
   });
 
   test('says what it is, under which licence, and in which edition', () => {
-    for (const text of ['Why &#x3C;they> fight', 'Two “sides” &#x26; one budget.', 'CC BY', '2026.1'])
+    for (const text of ['Why &#x3C;they&gt; fight', 'Two “sides” &#x26; one budget.', 'CC BY', '2026.1'])
       expect(good).toContain(text);
   });
 
