@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import type { CourseDescription, DescribedModule } from '../domain/course-description.ts';
+import { type CourseDescription, type DescribedModule, textLicense } from '../domain/course-description.ts';
 import { bankOf, getById, getCourse, type PlacedModule } from './course.ts';
 
 const withoutBase = (url: string): string => url.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length + 1);
@@ -33,11 +33,7 @@ export async function describeCourse(site: URL | undefined): Promise<CourseDescr
   const terms = await getById('terms');
   return {
     ...{ id, title, summary, edition },
-    license: {
-      id: 'CC-BY-4.0',
-      name: 'Creative Commons Attribution 4.0 International',
-      url: 'https://creativecommons.org/licenses/by/4.0/',
-    },
+    license: textLicense,
     address: site ? new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), site).href : null,
     modules: await Promise.all(modules.map(describeModule)),
     terms: [...terms].map(([id, { term, also, definition, lesson }]) => ({ id, term, also, definition, lesson })),

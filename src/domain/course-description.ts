@@ -41,6 +41,13 @@ export interface DescribedTerm {
   lesson: string;
 }
 
+/** Licence of the course's texts. */
+export const textLicense = {
+  id: 'CC-BY-4.0',
+  name: 'Creative Commons Attribution 4.0 International',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
 /** The course as plain data: what every export is made of, and a download itself (`/downloads/truce-course.json`). */
 export interface CourseDescription {
   /** The course's permanent id. */

@@ -1,5 +1,6 @@
 import { questionAddress } from '../content-access/addresses.ts';
 import { bankOf, getCourse } from '../content-access/course.ts';
+import { textLicense } from '../domain/course-description.ts';
 import { explorablesIn } from '../domain/explorables/explorables.ts';
 
 /**
@@ -34,5 +35,5 @@ export async function GET(): Promise<Response> {
     })),
   );
   const { title, edition } = course;
-  return Response.json({ title, edition, license: 'CC-BY-4.0', modules, questions });
+  return Response.json({ title, edition, license: textLicense.id, modules, questions });
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parse } from 'yaml';
-import type { CourseDescription } from '../../src/domain/course-description.ts';
+import { type CourseDescription, textLicense } from '../../src/domain/course-description.ts';
 import { courseSchema } from '../../src/schemas/course.ts';
 import { moduleGuideSchema } from '../../src/schemas/guide.ts';
 import { lessonSchema } from '../../src/schemas/lesson.ts';
@@ -17,11 +17,7 @@ export function readDescription(): CourseDescription {
   const { modules, id, title, summary, edition } = courseSchema.parse(readYaml('course.yml'));
   return {
     ...{ id, title, summary, edition },
-    license: {
-      id: 'CC-BY-4.0',
-      name: 'Creative Commons Attribution 4.0 International',
-      url: 'https://creativecommons.org/licenses/by/4.0/',
-    },
+    license: textLicense,
     address: 'https://course.example/truce/',
     modules: modules.map((module) => ({
       ...module,

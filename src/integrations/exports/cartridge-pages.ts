@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Properties } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { CourseDescription, DescribedLesson, DescribedModule } from '../../domain/course-description.ts';
 import { dropEmphasis } from '../../domain/questions/emphasis.ts';
 import { cartridgeWords } from '../../strings/cartridge.ts';
@@ -8,13 +9,6 @@ import type { Part } from './cartridge-parts.ts';
 import { creditTo } from './credit.ts';
 import { separateFigures } from './figure-files.ts';
 import { canCarry } from './item-qti12.ts';
-
-const element = (tagName: string, properties: Properties, ...children: (ElementContent | string)[]): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
-});
 
 /** Headings one level higher: a lesson is the second level of what is printed and a page of its own here. */
 const raise = (node: ElementContent): ElementContent =>
@@ -32,24 +26,24 @@ function writePage(title: string, body: readonly ElementContent[], credit: strin
     type: 'root',
     children: [
       { type: 'doctype' },
-      element(
+      h(
         'html',
         { lang: 'en' },
-        element(
+        h(
           'head',
           {},
-          element('meta', { charSet: 'utf-8' }),
-          element('title', {}, title),
-          element('link', { rel: ['stylesheet'], href: `../${STYLE.file}` }),
+          h('meta', { charSet: 'utf-8' }),
+          h('title', {}, title),
+          h('link', { rel: ['stylesheet'], href: `../${STYLE.file}` }),
         ),
-        element('body', {}, ...body, element('p', { className: ['credit'] }, credit)),
+        h('body', {}, ...body, h('p', { className: ['credit'] }, credit)),
       ),
     ],
   });
 }
 
 const linkTo = ({ address }: CourseDescription, path: string, words: string): ElementContent | string =>
-  address ? element('a', { href: new URL(path, address).href }, words) : words;
+  address ? h('a', { href: new URL(path, address).href }, words) : words;
 
 /** A lesson as a page, its figures as images beside it. @param onPaper questions that are in no quiz, as they are printed */
 export function makeLessonPage(
@@ -60,12 +54,12 @@ export function makeLessonPage(
 ): Part {
   const { id, title, path } = described;
   const { lesson, files } = separateFigures(printed, (place) => `figures/${id}-${place}.svg`);
-  const onSite = course.address ? [element('p', {}, linkTo(course, path, cartridgeWords.onSite))] : [];
+  const onSite = course.address ? [h('p', {}, linkTo(course, path, cartridgeWords.onSite))] : [];
   const html = writePage(
     title,
     [
       ...lesson.children.map(raise),
-      ...(onPaper.length > 0 ? [element('h2', {}, cartridgeWords.onPaper), ...onPaper] : []),
+      ...(onPaper.length > 0 ? [h('h2', {}, cartridgeWords.onPaper), ...onPaper] : []),
       ...onSite,
     ],
     creditTo(course, path),
@@ -80,13 +74,13 @@ export function makeAboutPage(course: CourseDescription, modules: readonly Descr
   const leftOut = modules.flatMap(({ lessons }) =>
     lessons.flatMap(({ questions }) => questions.filter((question) => !canCarry(question))),
   );
-  const list = leftOut.map(({ stem, path }) => element('li', {}, linkTo(course, path, dropEmphasis(stem))));
+  const list = leftOut.map(({ stem, path }) => h('li', {}, linkTo(course, path, dropEmphasis(stem))));
   const body = [
-    element('h1', {}, title),
-    element('p', {}, course.summary),
-    element('h2', {}, cartridgeWords.leftOut),
-    element('p', {}, cartridgeWords.why),
-    element('ul', {}, ...list),
+    h('h1', {}, title),
+    h('p', {}, course.summary),
+    h('h2', {}, cartridgeWords.leftOut),
+    h('p', {}, cartridgeWords.why),
+    h('ul', {}, ...list),
   ];
   const files = new Map([['about/about.html', writePage(title, body, creditTo(course))]]);
   return { id: 'page-about', title, type: 'webcontent', styled: true, files };

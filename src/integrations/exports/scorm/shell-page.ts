@@ -1,19 +1,9 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Parcel } from '../../../domain/parcel/parcel.ts';
 import { scormWords as words } from '../../../strings/scorm.ts';
 import { tightenPolicy } from '../../policy.ts';
-
-const make = (
-  tagName: string,
-  properties: Element['properties'],
-  ...children: (ElementContent | string)[]
-): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
-});
 
 /** As few rules as there can be: the course brings its own. */
 const css = [
@@ -35,31 +25,31 @@ export function writeShell(parcel: Parcel, title: string, folder: string): strin
     type: 'root',
     children: [
       { type: 'doctype' },
-      make(
+      h(
         'html',
         { lang: 'en' },
-        make(
+        h(
           'head',
           {},
-          make('meta', { charSet: 'utf-8' }),
-          make('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          make('meta', { httpEquiv: ['content-security-policy'], content: policy }),
-          make('title', {}, title),
-          make('link', { rel: ['icon'], href: `${folder}favicon.svg`, type: 'image/svg+xml' }),
-          make('style', {}, css),
+          h('meta', { charSet: 'utf-8' }),
+          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          h('meta', { httpEquiv: ['content-security-policy'], content: policy }),
+          h('title', {}, title),
+          h('link', { rel: ['icon'], href: `${folder}favicon.svg`, type: 'image/svg+xml' }),
+          h('style', {}, css),
         ),
-        make(
+        h(
           'body',
           {},
-          make('p', { role: 'status' }),
-          make(
+          h('p', { role: 'status' }),
+          h(
             'noscript',
             {},
-            make('p', {}, `${words.noScript} `, make('a', { href: folder + parcel.start }, words.noScriptLink), '.'),
+            h('p', {}, `${words.noScript} `, h('a', { href: folder + parcel.start }, words.noScriptLink), '.'),
           ),
-          make('iframe', { title: words.frame }),
-          make('script', { id: 'parcel', type: 'application/json' }, data),
-          make('script', { src: 'scorm.js' }),
+          h('iframe', { title: words.frame }),
+          h('script', { id: 'parcel', type: 'application/json' }, data),
+          h('script', { src: 'scorm.js' }),
         ),
       ),
     ],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOfPage } from '../../../domain/parcel/place-link.ts';
+import { readBase } from '../read-base.ts';
 import { hostPage } from './host-page.ts';
 import type { ParsedPage } from './relocate.ts';
 
@@ -14,13 +15,6 @@ export interface Site {
   parse(page: string): ParsedPage;
 }
 
-/** The icon's address is the same on every page, so what stands before its name is the site's own path. */
-function readBase(html: string): string {
-  const base = html.match(/<link rel="icon" href="([^"]*\/)favicon\.svg"/)?.[1];
-  if (!base) throw new Error('The site has no icon at its root, by which its own path would be known.');
-  return base;
-}
-
 export function openSite(folder: string): Site {
   const files = new Set(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -29,7 +23,7 @@ export function openSite(folder: string): Site {
   );
   const pages = new Map<string, ParsedPage>();
   const read = (file: string) => readFileSync(join(folder, file));
-  const base = readBase(read('index.html').toString('utf8'));
+  const base = readBase(folder);
   return {
     base,
     has: (file) => files.has(file),
