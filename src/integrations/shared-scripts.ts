@@ -29,14 +29,20 @@ export function takeOutScripts(html: string, folder: string): SplitPage {
 
 /**
  * Takes from a page's islands what their loader does not read, or knows without being told: names that help while
- * developing, the usual export, and the wait for children, which are all there when the loader comes.
+ * developing, the usual export, and the wait for children, which are all there when the loader comes. What stands in
+ * quotation marks within quotation marks stands in single ones.
  */
 export function lightenIslands(html: string): string {
   return html
-    .replace(/<astro-island\b[^>]*>/g, (tag) =>
-      tag.replace(/ (uid="[^"]*"|component-export="default"|await-children)/g, ''),
+    .replace(/<astro-island\b(?:"[^"]*"|[^">])*>/g, (tag) =>
+      tag
+        .replace(/ (uid="[^"]*"|component-export="default"|await-children)/g, '')
+        .replace(/ opts="{&quot;name&quot;:&quot;\w+&quot;,/, ' opts="{')
+        .replace(
+          / (props|opts)="([^"]*)"/g,
+          (_, name, json: string) => ` ${name}='${json.replaceAll('&quot;', '"').replaceAll("'", '&#39;')}'`,
+        ),
     )
-    .replace(/ opts="{&quot;name&quot;:&quot;\w+&quot;,/g, ' opts="{')
     .replace(/<input\b[^>]*\/>/g, (tag) => `${tag.slice(0, -2)}>`)
     .replaceAll('<!--astro:end--></astro-island>', '</astro-island>');
 }

@@ -18,10 +18,9 @@ test('a small script, a module and data stay in the page', () => {
 });
 
 test('an island keeps what its loader reads, and its markup', () => {
-  const island =
-    '<astro-island uid="Z1" prefix="r3" component-url="/a.js" component-export="default" renderer-url="/r.js" props="{}" ssr client="visible" opts="{&quot;name&quot;:&quot;A&quot;,&quot;value&quot;:true}" await-children><p uid="x"><input value="1"/></p><!--astro:end--></astro-island>';
+  const island = `<astro-island uid="Z1" prefix="r3" component-url="/a.js" component-export="default" renderer-url="/r.js" props="{&quot;a&quot;:[0,&quot;it's > that&quot;]}" ssr client="visible" opts="{&quot;name&quot;:&quot;A&quot;,&quot;value&quot;:true}" await-children><p uid="x"><input value="1"/></p><!--astro:end--></astro-island>`;
   expect(lightenIslands(island)).toBe(
-    '<astro-island prefix="r3" component-url="/a.js" renderer-url="/r.js" props="{}" ssr client="visible" opts="{&quot;value&quot;:true}"><p uid="x"><input value="1"></p></astro-island>',
+    `<astro-island prefix="r3" component-url="/a.js" renderer-url="/r.js" props='{"a":[0,"it&#39;s > that"]}' ssr client="visible" opts='{"value":true}'><p uid="x"><input value="1"></p></astro-island>`,
   );
   expect(lightenIslands('<astro-island component-export="Other"></astro-island>')).toContain('"Other"');
 });
