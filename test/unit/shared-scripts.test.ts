@@ -12,6 +12,16 @@ test('a large inline script becomes a file, the same for every page', () => {
   expect(one.files.get(name ?? '')).toBe(large);
 });
 
+test('several become one, in the order of the page, where the first stood', () => {
+  const { html, files } = takeOutScripts(
+    `<script>${large}</script><p>1</p><script>b()</script><script>2${large}</script>`,
+    '/',
+  );
+  const [[name, text] = []] = [...files];
+  expect(html).toBe(`<link rel="island-loader" href="/${name}"><p>1</p><script>b()</script>`);
+  expect(text).toBe(`${large};\n2${large}`);
+});
+
 test('a small script, a module and data stay in the page', () => {
   const html = `<script>a()</script><script type="module">${large}</script><script type="application/json">${large}</script>`;
   expect(takeOutScripts(html, '/_astro/')).toEqual({ html, files: new Map() });
