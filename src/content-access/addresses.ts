@@ -17,9 +17,8 @@ export const wholeAddress =
     site ? new URL(address, site).href : address;
 
 export const lessonAddress = (module: string, lesson: string): string => toAddress(`/course/${module}/${lesson}/`);
-/** The file with the question from an earlier lesson that a lesson begins with. */
-export const warmUpAddress = (module: string, lesson: string): string =>
-  toAddress(`/course/${module}/${lesson}/warm-up.json`);
+/** The file with the questions from earlier lessons that the lessons of a module begin with. */
+export const warmUpsAddress = (module: string): string => toAddress(`/course/${module}/warm-ups.json`);
 export const caseAddress = (id: string): string => toAddress(`/cases/${id}/`);
 export const questionAddress = (id: string): string => toAddress(`/questions/${id}/`);
 export const termAddress = (id: string): string => toAddress(`/glossary/#${id}`);

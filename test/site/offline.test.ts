@@ -42,11 +42,13 @@ test('after one visit the course, its search, practice and record work with the 
   await page.goto(`${host.url}search/?q=border`);
   await page.locator('main .hits a').first().click();
   await page.waitForURL(/\/(course|glossary|questions|cases)\//);
+  const opened = new Set(['the-cost', 'cultural-friction', await page.locator('html').getAttribute('data-lesson')]);
+  opened.delete(null);
   await page.goto(`${host.url}practice/`);
   await page.locator('main astro-island:not([ssr])').first().waitFor({ state: 'attached' });
   await page.goto(`${host.url}progress/`);
   await page.locator('[data-offline=kept]').waitFor();
-  expect(await page.locator('.record-count').innerText()).toContain('2 started');
+  expect(await page.locator('.record-count').innerText()).toContain(`${opened.size} started`);
   expect(faults).toEqual([]);
   await context.close();
   host.close();
@@ -202,7 +204,7 @@ test('the course can be installed, below its path too, with icons of its own mar
 
 test('what a first visit fetches for later, the file that begins it, and the worker itself, stay within their budgets', () => {
   console.log(`Offline copy: ${facts.files} files, ${facts.bytes} bytes, ${facts.travelling} as they travel.`);
-  expect(facts.files).toBeLessThanOrEqual(720);
+  expect(facts.files).toBeLessThanOrEqual(760);
   expect(facts.travelling).toBeLessThanOrEqual(3_750_000);
   const [late = ''] = globSync('_astro/keep-copy.*.js', { cwd: inject('folder') });
   expect(brotliCompressSync(readFileSync(join(inject('folder'), late))).length).toBeLessThanOrEqual(450);

@@ -241,7 +241,7 @@ test('without JavaScript the one from an earlier lesson is a link away, with its
 
 test('one from an earlier lesson that cannot be fetched says so, and where it can be answered', async () => {
   const { page } = await openPage();
-  await page.route('**/warm-up.json', (route) => route.abort());
+  await page.route('**/warm-ups.json', (route) => route.abort());
   await page.goto(`${inject('site')}course/the-four-levels/defined/`);
   const warmUp = page.locator('details.warm-up');
   await warmUp.locator('summary').first().click();

@@ -53,8 +53,9 @@ export function OfflineCopy() {
       const { keepCopy, keepOfflineChoice } = await import('./keep-copy.ts');
       keepOfflineChoice(choice);
       if (choice === 'on') {
-        await fillOfflineFiles(home);
+        // A worker that was let go on this very page comes back as it was, and fetches nothing by itself.
         await keepCopy();
+        await fillOfflineFiles(home);
       } else await removeOfflineFiles(home);
       setTold(choice === 'on' ? '' : words.removed);
     } catch {

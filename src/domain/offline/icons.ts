@@ -1,5 +1,5 @@
 /** The course's paper in both themes, as `--paper` in `styles/tokens.css`, in the form that every system reads. */
-export const paper = { light: '#fcfaf6', dark: '#13121a' } as const;
+export const paper = { light: '#fcfaf6', dark: '#13131c' } as const;
 
 /** One icon of the installed course. */
 export interface Icon {
