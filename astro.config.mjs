@@ -35,7 +35,7 @@ const scripts = {
     /vite\/preload-helper/,
     /src\/components\/site\/(site-script|find-model|load-islands)\./,
     /src\/components\/(learner\/(page-record|show-progress)|quiz\/watch-guess|text\/open-terms)\./,
-    /src\/store\/(open-store|indexed-db|record-store|not-kept|present-profile|has-assignments|theme)\./,
+    /src\/store\/(open-store|indexed-db|record-store|not-kept|present-profile|has-assignments|slash-key|theme)\./,
     /src\/domain\/record\/(version|event-order|lesson-state)\./,
     /src\/strings\/lesson-states\./,
   ],
@@ -146,6 +146,8 @@ export default defineConfig({
       name: 'Newsreader',
       cssVariable: '--font-serif',
       fallbacks: ['Charter', 'Georgia', 'serif'],
+      // A font that is not there in time is not shown at all (styles/fonts), so none has to be of another's measure.
+      optimizedFallbacks: false,
       options: { variants: [font('newsreader', '400 600'), font('newsreader-italic', '400', 'italic')] },
     },
     {
@@ -153,6 +155,7 @@ export default defineConfig({
       name: 'Figtree',
       cssVariable: '--font-sans',
       fallbacks: ['system-ui', 'sans-serif'],
+      optimizedFallbacks: false,
       options: { variants: [font('figtree', '400 700')] },
     },
   ],

@@ -34,6 +34,12 @@ export const strings = {
     failed: 'Search could not be loaded. Check the connection and try again, or use the course outline.',
     groups: { lesson: 'Lessons', term: 'Terms', question: 'Questions', page: 'Pages' },
     all: (query: string) => `All results for “${query}” on a page`,
+    slash: {
+      label: 'The slash key opens search, on every page',
+      on: 'The slash key opens search again.',
+      off: 'The slash key does nothing now. Ctrl or Command with K still opens search.',
+      failed: 'Your browser keeps nothing of this site, so this cannot be changed.',
+    },
   },
   lesson: {
     sellerSays: 'A seller might say',

@@ -20,6 +20,8 @@ const ASSIGNMENT = 'truce-assignment';
 const SEARCHES = 'truce-searches';
 /** The choice of colours; the script that reads it must run before any module. */
 export const THEME = 'truce-theme';
+/** That the slash key does nothing; every page's script reads it, by this name. */
+export const SLASH = 'truce-slash';
 /** Whether an offline copy was asked for or removed; in a tab's own storage, that a newer edition was put off. */
 export const OFFLINE = 'truce-offline';
 
@@ -77,7 +79,9 @@ export const findKeyOwner = (key: string): string | undefined =>
 
 /** Whether a key of `localStorage` is ours. */
 export const isOurKey = (key: string): boolean =>
-  [PRESENT, THEME, OFFERED, OFFLINE].includes(key) || findNamed(key) !== undefined || findKeyOwner(key) !== undefined;
+  [PRESENT, THEME, SLASH, OFFERED, OFFLINE].includes(key) ||
+  findNamed(key) !== undefined ||
+  findKeyOwner(key) !== undefined;
 
 /**
  * Whose rows, where IndexedDB cannot be had, whose unfinished work on a quiz, answers for a seat or session of two sides

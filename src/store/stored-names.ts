@@ -10,6 +10,7 @@ import {
   nameTeamKey,
   OFFLINE,
   PRESENT,
+  SLASH,
   THEME,
 } from './record-names.ts';
 
@@ -20,6 +21,7 @@ export type StoredKind =
   | 'present'
   | 'name'
   | 'theme'
+  | 'slash'
   | 'offered'
   | 'offline-copy'
   | 'offline-choice'
@@ -59,6 +61,7 @@ export const storedNames: readonly StoredName[] = [
   { kind: 'present', place: 'localStorage', name: PRESENT },
   { kind: 'name', place: 'localStorage', name: nameKey(PERSON) },
   { kind: 'theme', place: 'localStorage', name: THEME },
+  { kind: 'slash', place: 'localStorage', name: SLASH },
   { kind: 'offered', place: 'localStorage', name: OFFERED },
   { kind: 'offline-copy', place: 'Cache Storage', name: nameCopy('<path>') },
   { kind: 'offline-choice', place: 'localStorage', name: OFFLINE },

@@ -10,6 +10,10 @@ const stored: Record<StoredKind, { what: string; until: string; untilInTab?: str
   present: { what: 'Which of several people uses the browser now.', until: 'Until everything is erased.' },
   name: { what: 'The name that such a person chose.', until: 'Until that person’s record is erased.' },
   theme: { what: 'Dark or light colours, once chosen.', until: 'Until everything is erased.' },
+  slash: {
+    what: 'That the slash key does not open search.',
+    until: 'Until it is allowed again, or everything is erased.',
+  },
   offered: {
     what: 'The one lesson in which it was said that the browser can be asked to keep the record.',
     until: 'Until everything is erased.',

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
+import { strings } from '../../src/strings.ts';
 import { openPage } from '../support/browser.ts';
+
+const words = strings.search.slash;
 
 async function openSearch(page: Page): Promise<void> {
   await page.goto(inject('site'));
@@ -105,5 +108,29 @@ test('every term is found as a term', async () => {
     if (!found.includes(id)) missing.push(`"${term}" gives the terms ${found.join(', ')}`);
   }
   expect(missing).toEqual([]);
+  await page.context().close();
+});
+
+test('the slash key can be turned off and on again, for every page and the next visit', async () => {
+  const { page, complaints } = await openPage();
+  const opens = async (key: string) => {
+    await page.goto(inject('site'));
+    await page.keyboard.press(key);
+    return page.locator('#search').evaluate((dialog) => (dialog as HTMLDialogElement).open);
+  };
+  expect(await opens('/')).toBe(true);
+  const choice = page.getByRole('checkbox', { name: words.label });
+  const status = page.locator('#slash-key [role=status]');
+  await page.goto(`${inject('site')}search/`);
+  await choice.uncheck();
+  expect(await status.innerText()).toBe(words.off);
+  expect(await opens('/')).toBe(false);
+  expect(await opens('Control+k')).toBe(true);
+  await page.goto(`${inject('site')}search/`);
+  expect(await choice.isChecked()).toBe(false);
+  await choice.check();
+  expect(await status.innerText()).toBe(words.on);
+  expect(await opens('/')).toBe(true);
+  expect(complaints).toEqual([]);
   await page.context().close();
 });

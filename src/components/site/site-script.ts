@@ -2,6 +2,7 @@ import '../learner/page-record.ts';
 import '../text/open-terms.ts';
 import './find-model.ts';
 import './load-islands.ts';
+import { isSlashOn } from '../../store/slash-key.ts';
 import { keepTheme } from '../../store/theme.ts';
 
 const root = document.documentElement;
@@ -36,12 +37,12 @@ for (const opener of openers) {
   opener.onfocus = fetchSearch;
 }
 
-/** Keys belong to whoever is typing; the slash is ours only outside of fields. */
+/** Keys belong to whoever is typing; the slash is ours only outside of fields, and can be turned off on the page of search. */
 const isTyping = (target: EventTarget | null) =>
   target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 document.addEventListener('keydown', (event) => {
   const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-  if (slash || (event.key === 'k' && (event.ctrlKey || event.metaKey))) open(event);
+  if ((slash && isSlashOn()) || (event.key === 'k' && (event.ctrlKey || event.metaKey))) open(event);
 });
 
 // A lesson that is read for three seconds is likely to be read to its end.
