@@ -15,6 +15,7 @@ import { finishPages } from './src/integrations/finish-pages.ts';
 import { numberScales } from './src/integrations/number-scales.ts';
 import { offline } from './src/integrations/offline/integration.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { renderAtOnce } from './src/integrations/render-at-once.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemapOf } from './src/integrations/sitemap.ts';
 import { themeScript } from './src/store/theme-script.ts';
@@ -118,7 +119,7 @@ export default defineConfig({
     ...companions,
   ],
   vite: {
-    plugins: [plainImports(), numberScales()],
+    plugins: [plainImports(), numberScales(), renderAtOnce()],
     // A script finds its style sheets beside itself, so that the built folder can be moved (integrations/exports/scorm/).
     experimental: {
       renderBuiltUrl: (_file, { hostType, ssr }) => (hostType === 'js' && !ssr ? { relative: true } : undefined),

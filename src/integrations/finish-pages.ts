@@ -5,11 +5,12 @@ import type { AstroIntegration } from 'astro';
 import { joinStyles, takeInSheets, tightenPolicy } from './policy.ts';
 import { shareTexts } from './question-texts.ts';
 import { lightenIslands, type SplitPage, takeOutScripts } from './shared-scripts.ts';
+import { sharesStyles, takeOutStyles } from './shared-styles.ts';
 
 /** Pages that are read and written at a time: enough to keep the disk busy, few enough to need no memory to speak of. */
 const AT_ONCE = 16;
 
-/** A lesson: what a first round trip has to carry. Other pages keep their sheets apart, where the next page finds them. */
+/** A lesson: what a first round trip has to carry. Other pages keep late sheets apart, where the next page finds them. */
 const LESSON = /^course[\\/][^\\/]+[\\/][^\\/]+[\\/]index\.html$/;
 
 /**
@@ -27,7 +28,9 @@ async function finish(
   const split = takeOutScripts(shared, folder);
   const light = lightenIslands(split.html);
   const whole = LESSON.test(file) ? await takeInSheets(light, readSheet) : light;
-  return { html: tightenPolicy(joinStyles(whole)), files: split.files };
+  const joined = joinStyles(whole);
+  const styled = sharesStyles(file) ? takeOutStyles(joined, folder) : { html: joined, files: [] };
+  return { html: tightenPolicy(styled.html), files: new Map([...split.files, ...styled.files]) };
 }
 
 /** How files are read and written; a test counts. */
@@ -70,7 +73,7 @@ export async function finishFolder(root: string, folder: string, { read, write }
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
-/** Shares the texts of questions, takes out shared scripts, joins the styles and tightens the policy of built pages. */
+/** Shares the texts of questions, takes out shared scripts and styles, joins the others and tightens the policy of built pages. */
 export function finishPages(): AstroIntegration {
   let folder = '/_astro/';
   return {

@@ -12,7 +12,8 @@ export function readHead(bytes: Uint8Array, at: number): { end: number; kind: nu
   if (short < 24) return { end: at + 1, kind, number: short };
   const size = 2 ** (short - 24);
   if (size > 4) throw new Error('The search index holds something that is not understood.');
-  const number = bytes.slice(at + 1, at + 1 + size).reduce((sum, byte) => sum * 256 + byte, 0);
+  let number = 0;
+  for (let place = at + 1; place <= at + size; place++) number = number * 256 + (bytes[place] ?? 0);
   return { end: at + 1 + size, kind, number };
 }
 
@@ -25,7 +26,11 @@ const TEXT = 3;
 export function skip(bytes: Uint8Array, at: number): number {
   const { end, kind, number } = readHead(bytes, at);
   if (kind === TEXT) return end + number;
-  if (kind === LIST) return Array.from({ length: number }).reduce((place: number) => skip(bytes, place), end);
+  if (kind === LIST) {
+    let place = end;
+    for (let count = 0; count < number; count++) place = skip(bytes, place);
+    return place;
+  }
   if (kind <= 1) return end;
   throw new Error('The search index holds something that is not understood.');
 }

@@ -24,6 +24,15 @@ export function lightenStyles(css: string): string {
   return order.test(plain) ? ORDER + plain.replace(order, '') : plain;
 }
 
+/** What lightenStyles has made: pages of one kind have the same styles, and there are some thirty kinds. */
+const lightened = new Map<string, string>();
+
+function lightenOnce(css: string): string {
+  const light = lightened.get(css) ?? lightenStyles(css);
+  lightened.set(css, light);
+  return light;
+}
+
 /**
  * The same page, its inline styles in one element at the end of its head. Each element costs a hash in the policy, and
  * with the four that Astro writes that is 150 bytes of every lesson.
@@ -31,7 +40,7 @@ export function lightenStyles(css: string): string {
 export function joinStyles(html: string): string {
   const pattern = /<style>([\s\S]*?)<\/style>/g;
   const joined = [...html.matchAll(pattern)].map(([, text = '']) => text.trim()).join('');
-  const css = lightenStyles(joined);
+  const css = lightenOnce(joined);
   return css ? html.replace(pattern, '').replace('</head>', () => `<style>${css}</style></head>`) : html;
 }
 

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { finishFolder } from '../../src/integrations/finish-pages.ts';
 
@@ -32,18 +32,44 @@ test('each of many pages is read once and written once, and what they share is w
   });
   expect(new Set(read).size).toBe(100);
   expect(read).toHaveLength(100);
-  expect(written).toHaveLength(101);
-  expect(new Set(written).size).toBe(101);
+  // One script and one style sheet.
+  expect(written).toHaveLength(102);
+  expect(new Set(written).size).toBe(102);
 });
 
-test('a finished page has one element of styles, its scripts in a file, and a policy for what it holds', async () => {
+const [questions, lesson] = ['questions/q-0/index.html', 'course/module/lesson/index.html'];
+
+/** Finishes a site of one question and one lesson, and returns its files by name. */
+async function finishTwo(styles = ''): Promise<(file: string) => string> {
   const root = makeSite(1);
+  for (const file of [questions, lesson]) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(
+      join(root, file),
+      page.replace('b{}', () => `b{}${styles}`),
+    );
+  }
   await finishFolder(root, '/base/_astro/');
-  const html = readFileSync(join(root, 'questions/q-0/index.html'), 'utf8');
-  const [name] = readdirSync(join(root, '_astro'));
-  expect(html).toContain(`<link rel="island-loader" href="/base/_astro/${name}">`);
+  return (file) => readFileSync(join(root, file), 'utf8');
+}
+
+const named = (html: string, kind: string): string =>
+  new RegExp(`<link rel="${kind}" href="/base/(_astro/shared[.][0-9a-f]{8}[.]\\w+)">`).exec(html)?.[1] ?? '';
+
+test('a finished lesson has one element of styles, its scripts in a file, and a policy for what it holds', async () => {
+  const read = await finishTwo();
+  const html = read(lesson);
+  expect(read(named(html, 'island-loader'))).toBe('shared();'.repeat(40));
   expect(html).toContain('<style>a{}b{}</style>');
+  expect(html).not.toContain('rel="stylesheet"');
   expect(html).not.toContain('sha256-AAAA');
   expect(html).not.toContain('<script>');
-  expect(readFileSync(join(root, '_astro', name ?? ''), 'utf8')).toBe('shared();'.repeat(40));
+});
+
+test('a page of a question links to its styles, which name their files from where they stand', async () => {
+  const read = await finishTwo('c{src:url("/base/_astro/fonts/c.woff2")}d{src:url("/base/d.svg")}');
+  const html = read(questions);
+  expect(html).not.toContain('<style>');
+  expect(html).toContain('.css"></head>');
+  expect(read(named(html, 'stylesheet'))).toBe('a{}b{}c{src:url("fonts/c.woff2")}d{src:url("/base/d.svg")}');
 });

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { CourseDescription } from '../../domain/course-description.ts';
-import { drawCard } from './card.ts';
 import { listCards } from './list-cards.ts';
 
 /** Draws the pictures that stand beside links to the course, modules and lessons: `/cards/<id>.png`. */
@@ -13,6 +12,8 @@ export function cards(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
+        // Read only now: most builds are not told their address and draw none.
+        const { drawCard } = await import('./card.ts');
         const root = fileURLToPath(dir);
         const course: CourseDescription = JSON.parse(await readFile(join(root, 'downloads/truce-course.json'), 'utf8')); // this build's own
         const folder = join(root, 'cards');

@@ -35,7 +35,8 @@ export function forDisk(html: string, place: Place): string {
     // What the first page says of a copy that was not made for this.
     .replace(/<p[^>]*data-from-disk[^>]*>[\s\S]*?<\/script>/, '')
     .replace(/<\/?noscript>/g, '')
-    .replace(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => `<style>${withoutScripting(css)}${noteStyle}</style>`)
+    .replace(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => `<style>${withoutScripting(css)}</style>`)
+    .replace('</head>', () => `<style>${noteStyle}</style></head>`)
     .replace(/<main\b[^>]*>/, (main) => main + writeNote(place));
   return tightenPolicy(linkRelatively(page, place.path, place.base));
 }
