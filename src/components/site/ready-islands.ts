@@ -29,6 +29,13 @@ async function fetchWhole(href: string, known: Set<string>): Promise<void> {
 
 const addressOf = (island: Element, name: string) => new URL(island.getAttribute(name) ?? '', location.href).href;
 
+/** Has the islands watch for coming into view from now on, not from when the first is near (load-islands.ts). */
+function setOnWatch(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=island-sheet]')) link.rel = 'stylesheet';
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=island-loader]'))
+    link.replaceWith(Object.assign(document.createElement('script'), { src: link.href, async: false }));
+}
+
 /**
  * Fetches what the page's islands need, when the browser has nothing else to do, and runs React, which the first of them
  * would wait for. So an island that comes into view is live at once. Does nothing for a reader who wants data spared.
@@ -47,12 +54,11 @@ export async function readyIslands(): Promise<void> {
   try {
     const known = new Set<string>();
     const renderer = addressOf(first, 'renderer-url');
-    await fetchWhole(renderer, known);
-    await Promise.all(islands.map((island) => fetchWhole(addressOf(island, 'component-url'), known)));
+    const components = islands.map((island) => addressOf(island, 'component-url'));
+    setOnWatch();
+    await Promise.all([renderer, ...components].map((one) => fetchWhole(one, known)));
     await rest();
     await import(/* @vite-ignore */ renderer);
-    const early = document.querySelectorAll<HTMLLinkElement>('[rel^=island-]');
-    await Promise.all([...early].map(({ href }) => fetch(href, { priority: 'low' })));
   } catch {
     // Without a network a page is read as it is.
   }

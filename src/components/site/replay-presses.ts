@@ -49,6 +49,8 @@ function takeDeeds(island: Element): Deed[] {
       value: isField(control) ? control.value : '',
     });
   }
+  const taken = new Set(deeds.map(({ event }) => event));
+  globalThis.early = globalThis.early?.filter((event) => !taken.has(event));
   return deeds;
 }
 
@@ -105,29 +107,58 @@ function redo(island: Element, deed: Deed): void {
   else if (isField(control)) tellValue(control, value);
 }
 
-async function replay(island: Element): Promise<void> {
-  const deeds = takeDeeds(island);
-  // Only what happens from now on is kept, for the islands that still sleep.
-  const done = new Set(deeds.map(({ event }) => event));
-  globalThis.early = globalThis.early?.filter((event) => !done.has(event) && isAsleep(event));
-  if (deeds.length === 0) return;
-  // React makes an island live at once where something happens in it; nothing of ours hears this.
+let replaying: Promise<unknown> = Promise.resolve();
+
+/**
+ * Settles once what was done before islands came to life is done again. Whatever would draw over it waits for that, such
+ * as an answer of the record.
+ */
+export const whenReplayed = (): Promise<unknown> => replaying;
+
+/** Gives the browser room to draw and to hear the reader, so that no task takes long. */
+const rest = (): Promise<unknown> =>
+  Reflect.get(globalThis, 'scheduler')?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+/** React brings an island to life in many short tasks; when there is nothing left to do it has. */
+const waitForReact = () =>
+  new Promise<unknown>((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve, { timeout: 500 }));
+
+/** Islands that React is bringing to life. It hears every press on them, but not that a field has changed before. */
+const waking = new Set<Element>();
+
+/** Whether an event has to be done again: one for an island that sleeps, or a change in one that is just waking. */
+function isUnheard({ type, target }: Event): boolean {
+  const island = target instanceof Element ? target.closest('astro-island') : null;
+  return island !== null && (island.hasAttribute('ssr') || (type === 'input' && waking.has(island)));
+}
+
+async function replay(island: Element, before: readonly Deed[]): Promise<void> {
+  waking.add(island);
+  await waitForReact();
+  waking.delete(island);
+  const deeds = [...before, ...takeDeeds(island)];
+  // Had there been no time for that, React would do it at once where something happens; nothing of ours hears this.
   for (const { control } of deeds) control.dispatchEvent(new Event('auxclick', { bubbles: true }));
   takeBack(island, deeds);
   for (const deed of deeds) {
+    // What follows from a press is drawn before the next. Choices that were taken back are not left so for that long.
+    if (deed.event.type !== 'input') await rest();
     redo(island, deed);
-    // React draws what follows from a press once that is over.
     await Promise.resolve();
   }
 }
 
-const isAsleep = ({ target }: Event) => target instanceof Element && target.closest('astro-island[ssr]') !== null;
+/** Begins to do again what was done in an island that is coming to life. */
+function begin(island: Element): void {
+  const deeds = takeDeeds(island);
+  const done = replay(island, deeds).catch(() => {});
+  if (deeds.length > 0) replaying = Promise.all([replaying, done]);
+}
 
 if (typeof document === 'object') {
   // It does not bubble, but it can be caught on its way.
-  document.addEventListener('astro:hydrate', ({ target }) => target instanceof Element && void replay(target), true);
+  document.addEventListener('astro:hydrate', ({ target }) => target instanceof Element && begin(target), true);
   const keep = (event: Event) => {
-    if (isAsleep(event)) globalThis.early?.push(event);
+    if (isUnheard(event)) globalThis.early?.push(event);
   };
   if (globalThis.early) Object.assign(globalThis, { onclick: keep, oninput: keep, onsubmit: keep });
 }
