@@ -28,17 +28,19 @@ const font = (/** @type {string} */ file, weight = '400', /** @type {'normal' | 
 const hashOf = (/** @type {string} */ script) =>
   /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
 
-// Small files compress badly, so what is always wanted together comes as one: what every page needs of the record, what
-// every island needs, what every quiz needs, and what the diagnostic needs for one and for two sides.
+// Small files compress badly, so what is always wanted together comes as one: what every page needs of the record and
+// its own script, what every island needs, what every quiz needs, and what the diagnostic needs for one and for two sides.
 const scripts = {
   record: [
     /vite\/preload-helper/,
-    /src\/store\/(open-store|indexed-db|record-store|not-kept|present-profile)\./,
-    /src\/domain\/record\/(parse-event|upgrade|event-order|lesson-state)\./,
-    /src\/components\/learner\/show-progress\./,
-    /src\/components\/quiz\/watch-guess\./,
+    /src\/components\/site\/(site-script|find-model|load-islands)\./,
+    /src\/components\/(learner\/(page-record|show-progress)|quiz\/watch-guess|text\/open-terms)\./,
+    /src\/store\/(open-store|indexed-db|record-store|not-kept|present-profile|has-assignments|theme)\./,
+    /src\/domain\/record\/(version|event-order|lesson-state)\./,
     /src\/strings\/lesson-states\./,
   ],
+  // Comes with the first entry of a record that is read or made.
+  events: [/src\/store\/sort-out\./, /src\/domain\/record\/(parse-event|upgrade|original)\./],
   islands: [
     /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\//,
     /src\/components\/quiz\/(Boundary|Emphasised)\./,

@@ -17,6 +17,9 @@ export const wholeAddress =
     site ? new URL(address, site).href : address;
 
 export const lessonAddress = (module: string, lesson: string): string => toAddress(`/course/${module}/${lesson}/`);
+/** The file with the question from an earlier lesson that a lesson begins with. */
+export const warmUpAddress = (module: string, lesson: string): string =>
+  toAddress(`/course/${module}/${lesson}/warm-up.json`);
 export const caseAddress = (id: string): string => toAddress(`/cases/${id}/`);
 export const questionAddress = (id: string): string => toAddress(`/questions/${id}/`);
 export const termAddress = (id: string): string => toAddress(`/glossary/#${id}`);

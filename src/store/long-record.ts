@@ -2,8 +2,9 @@ import { compareEvents } from '../domain/record/event-order.ts';
 import { type Change, findChange } from './find-change.ts';
 import { settle } from './indexed-db.ts';
 import { ANYTHING, listenIn } from './listen-in.ts';
-import type { IndexedRows, Pair, Reading, SortOut } from './record-store.ts';
+import type { IndexedRows, Pair, Reading } from './record-store.ts';
 import { addToSnapshot, dropSnapshot, noteLater, readSnapshot } from './snapshot.ts';
+import { sortOut } from './sort-out.ts';
 
 /** How many of the newest rows have to be there still before rows at hand are believed. */
 const NEWEST = 20;
@@ -18,7 +19,7 @@ const whenIdle = (work: () => void) => void (globalThis.requestIdleCallback ?? s
  * @param rows their changes are listened in to from now on
  * @returns reads what the record now is; one reading waits for the one before
  */
-export function openLongRecord(rows: IndexedRows, sortOut: SortOut) {
+export function openLongRecord(rows: IndexedRows) {
   const { beside, ask } = rows;
   const hints = listenIn(rows);
   /** Every row by its key, as stored. */

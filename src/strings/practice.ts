@@ -5,6 +5,8 @@ const questions = (count: number) => `${count} ${count === 1 ? 'question' : 'que
 export const warmUpWords = {
   title: 'One question from an earlier lesson',
   from: 'The lesson it belongs to',
+  page: 'The question on a page of its own',
+  failed: 'The question could not be loaded. Check the connection and open this page again, or answer it there:',
 } as const;
 
 /** Every word of the practice page. */

@@ -47,7 +47,7 @@ const recordBreakages: readonly Breakage[] = [
   },
   {
     name: 'unreadable rows are dropped',
-    file: 'src/store/record-store.ts',
+    file: 'src/store/sort-out.ts',
     find: 'else quarantined.push({ key, row, reason: parsed.reason });',
     replace: '',
     tests: [contract, 'that it cannot read'],
@@ -117,7 +117,7 @@ const recordBreakages: readonly Breakage[] = [
   },
   {
     name: 'events stand in the order in which they came',
-    file: 'src/store/record-store.ts',
+    file: 'src/store/sort-out.ts',
     find: '[...events.values()].sort(compareEvents)',
     replace: '[...events.values()]',
     tests: [contract, 'in order of time'],

@@ -150,6 +150,7 @@ describe('two tabs', () => {
     const ahead = { v: 1, id: 'ahead', at: '2099-01-01T00:00:00.000Z', type: 'noted', lesson: 'one', text: 'old' };
     await store.merge([ahead]);
     await show();
+    await waitFor(() => expect(box().value).toBe('old'));
     type('new');
     await leave();
     await waitFor(() => expect(saved()).toBe('kept'));

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import PracticeIsland from '../../src/components/practice/PracticeIsland.tsx';
 import { type PracticeFile, readPracticeFile } from '../../src/components/practice/practice-file.ts';
-import WarmUpIsland from '../../src/components/practice/WarmUpIsland.tsx';
+import { WarmUp } from '../../src/components/practice/WarmUp.tsx';
 import { packQuestion } from '../../src/domain/questions/pack.ts';
 import type { Answered } from '../../src/domain/record/event.ts';
 import type { RecordStore } from '../../src/store/store.ts';
@@ -252,7 +252,7 @@ describe('when something is missing', () => {
 
 describe('the question from an earlier lesson', () => {
   const warmUp = (record: RecordStore, later = 0) => (
-    <WarmUpIsland
+    <WarmUp
       lesson="lesson-a"
       lessonUrl="/course/a/"
       question={packQuestion({ ...samples.choice, id: 'a-0' })}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import ProgressIsland from '../../src/components/learner/ProgressIsland.tsx';
@@ -58,7 +58,9 @@ const show = async (opened = store) => {
   );
   await screen.findByText(words.own);
 };
-const status = () => screen.getByRole('status').textContent;
+/** What the tools of the record say. The offline copy, below them, speaks for itself. */
+const status = () =>
+  within(screen.getByText(words.own).closest('section') as HTMLElement).getByRole('status').textContent;
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const restore = (text: string, size?: number) => {
   const file = new File([text], 'copy.json');

@@ -198,6 +198,7 @@ describe('coming back', () => {
       { v: 1, id: 'ahead', at: '2099-01-01T00:00:00.000Z', type: 'drafted', fields: { lead: 'old' } },
     ]);
     await show();
+    await waitFor(() => expect(field('lead').value).toBe('old'));
     type('lead', 'new');
     await leave();
     await waitFor(() => expect(saved()).toBe('kept'));

@@ -37,6 +37,8 @@ const hosts = [
   'creativecommons.org',
   'doi.org',
   'hbr.org',
+  // Nobody is led there: the name of the words in which a page says to machines what it is.
+  'schema.org',
   'www.imperial.ac.uk',
   'www.marketingjournal.org',
   'align.me',

@@ -16,9 +16,12 @@ test('a lesson with its style is at most 14,450 bytes, half of them at most 13,4
     path,
     html: readFileSync(join(inject('folder'), path, 'index.html'), 'utf8'),
   }));
-  expect(pages.filter(({ html }) => /<link[^>]*\brel="?stylesheet|@import/.test(html)).map(({ path }) => path)).toEqual(
-    [],
-  );
+  // A browser fetches a sheet for paper and forced colours, where it has neither, when there is nothing else to do.
+  expect(
+    pages
+      .filter(({ html }) => /<link[^>]*\brel="?stylesheet"?(?! media="print)|@import/.test(html))
+      .map(({ path }) => path),
+  ).toEqual([]);
   const sizes = pages.map(({ path, html }) => ({ path, bytes: brotli(html) })).toSorted((a, b) => b.bytes - a.bytes);
   const worst = sizes[0];
   const middle = sizes[Math.floor((sizes.length - 1) / 2)];

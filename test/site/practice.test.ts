@@ -200,9 +200,10 @@ test('a lesson begins with one from an earlier lesson, closed, for which nothing
   const question = warmUp.locator('[data-question]');
   await warmUp.scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
-  expect(await question.isVisible()).toBe(false);
-  expect(asks.filter((url) => /Island|client\./.test(url))).toEqual([]);
-  const id = (await question.getAttribute('data-question')) ?? '';
+  expect(await question.count()).toBe(0);
+  expect(asks.filter((url) => /Island|client\.|warm-up/.test(url))).toEqual([]);
+  const own = (await warmUp.locator('astro-island a').getAttribute('href')) ?? '';
+  const id = own.split('/').at(-2) ?? '';
   const link = (await warmUp.locator('p a').last().getAttribute('href')) ?? '';
   const lesson = link.split('/').at(-2) ?? '';
   const full = questionsOf(lesson).find((one) => one.id === id);
@@ -224,14 +225,29 @@ test('a lesson begins with one from an earlier lesson, closed, for which nothing
   await page.context().close();
 });
 
-test('without JavaScript the one from an earlier lesson can be read, with its reasons', async () => {
+test('without JavaScript the one from an earlier lesson is a link away, with its reasons', async () => {
   const { page } = await openPage({ javaScriptEnabled: false });
   await page.goto(`${inject('site')}course/the-four-levels/defined/`);
   const warmUp = page.locator('details.warm-up');
-  await warmUp.locator('summary').first().click();
-  await warmUp.locator('summary', { hasText: 'Answer and reasons' }).click();
-  expect((await warmUp.locator('details').innerText()).length).toBeGreaterThan(60);
   await page.emulateMedia({ media: 'print' });
   expect(await warmUp.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  await warmUp.locator('summary').first().click();
+  await warmUp.locator('astro-island a').click();
+  await page.locator('summary', { hasText: 'Answer and reasons' }).click();
+  expect((await page.locator('[data-question] details').innerText()).length).toBeGreaterThan(60);
+  await page.context().close();
+});
+
+test('one from an earlier lesson that cannot be fetched says so, and where it can be answered', async () => {
+  const { page } = await openPage();
+  await page.route('**/warm-up.json', (route) => route.abort());
+  await page.goto(`${inject('site')}course/the-four-levels/defined/`);
+  const warmUp = page.locator('details.warm-up');
+  await warmUp.locator('summary').first().click();
+  const told = warmUp.getByRole('alert');
+  expect(await told.innerText()).toMatch(/could not be loaded.*The question on a page of its own/);
+  await told.getByRole('link').click();
+  await page.locator('[data-question]').waitFor();
   await page.context().close();
 });

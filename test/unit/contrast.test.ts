@@ -20,10 +20,10 @@ function luminance(colour: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * bl;
 }
 
-/** Every colour of the style sheet: its luminance in light and in dark. */
+/** Every colour of the style sheets: its luminance in light and in dark. */
 const colours = new Map(
   [
-    ...read('styles/tokens.css').matchAll(
+    ...`${read('styles/tokens.css')}${read('styles/late-tokens.css')}`.matchAll(
       /--([\w-]+): (?:light-dark\((#fff|oklch\([^)]+\)), (oklch\([^)]+\))\)|(oklch\([^)]+\)));/g,
     ),
   ].map(

@@ -10,7 +10,7 @@ function makeBar(): HTMLElement {
   made.dataset.otherPerson = '';
   return Object.assign(made, {
     style:
-      'position: sticky; top: 0; z-index: 50; display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.2rem; padding: 0.8rem 1.2rem; font: 400 1rem/1.45 var(--sans); color: var(--ink); background: var(--warn-wash); border-bottom: 1px solid var(--warn)',
+      'position: sticky; top: 0; z-index: 50; display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.2rem; padding: 0.8rem 1.2rem; font: 400 1rem/1.45 var(--sans); color: var(--ink); background: var(--joint-wash); border-bottom: 1px solid var(--joint)',
   });
 }
 

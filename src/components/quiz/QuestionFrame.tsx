@@ -35,6 +35,7 @@ export function QuestionFrame<T extends QuestionType>(props: Props<T>) {
   const { mark, restored } = held;
   const view = questionViews[question.type];
   const form = useRef<HTMLFormElement>(null);
+  // What needs script is left out of the server's page where nobody sees it before the script is there.
   const [live, setLive] = useState(false);
   const [round, setRound] = useState(0);
   const [revealed, setRevealed] = useState(false);
@@ -121,7 +122,7 @@ export function QuestionFrame<T extends QuestionType>(props: Props<T>) {
           revealed={open}
           changed={changed}
         />
-        {!mark && (
+        {!mark && (now || live) && (
           <fieldset className="pills needs-script">
             <legend>{quiz.sure}</legend>
             {confidences.map((one) => (
@@ -141,23 +142,25 @@ export function QuestionFrame<T extends QuestionType>(props: Props<T>) {
         />
       </div>
       {!live && <Answers question={question} />}
-      <div className="act needs-script">
-        {mark && mark.outcome !== 'right' && <a href={`${lesson}#${question.passage}`}>{quiz.passage}</a>}
-        {mark && next && mark.outcome !== 'right' && (
-          <button type="button" className="btn" onClick={retry}>
-            {quiz.retry}
+      {(now || live) && (
+        <div className="act needs-script">
+          {mark && mark.outcome !== 'right' && <a href={`${lesson}#${question.passage}`}>{quiz.passage}</a>}
+          {mark && next && mark.outcome !== 'right' && (
+            <button type="button" className="btn" onClick={retry}>
+              {quiz.retry}
+            </button>
+          )}
+          {/* One button all along, so that focus stays; a second click of a double click is not a decision. */}
+          <button
+            type="button"
+            className="btn primary"
+            onKeyDown={(event) => event.repeat && event.preventDefault()}
+            onClick={(event) => event.detail > 1 || go()}
+          >
+            {mark ? (next?.label ?? quiz.retry) : quiz.check}
           </button>
-        )}
-        {/* One button all along, so that focus stays; a second click of a double click is not a decision. */}
-        <button
-          type="button"
-          className="btn primary"
-          onKeyDown={(event) => event.repeat && event.preventDefault()}
-          onClick={(event) => event.detail > 1 || go()}
-        >
-          {mark ? (next?.label ?? quiz.retry) : quiz.check}
-        </button>
-      </div>
+        </div>
+      )}
     </form>
   );
 }

@@ -1,17 +1,16 @@
 import type { Result } from '../result.ts';
 import type { Answer, CourseEvent } from './event.ts';
+import { VERSION } from './version.ts';
 
 /**
  * Reads stored or imported rows as events. Written by hand, without a schema library, because it runs on every page
- * before the quiz is seen. A row keeps keys that it does not know, so that a later version's additions survive.
+ * of a reader who has a record. A row keeps keys that it does not know, so that a later version's additions survive.
  */
 
 type Check = (value: unknown) => boolean;
 type Row = Record<string, unknown>;
 type Checks<T> = { [K in keyof T]-?: Check };
 
-/** The version of events that this build writes, and the newest that it reads. */
-export const VERSION = 1;
 /** Longest text a learner may write in one answer, one note or one field of the treaty, in UTF-16 units. */
 export const MAX_TEXT = 20_000;
 /** The reason given for a row that a later version of the course wrote. */

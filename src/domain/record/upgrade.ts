@@ -1,7 +1,8 @@
 import type { Result } from '../result.ts';
 import type { CourseEvent } from './event.ts';
 import { noteOriginal } from './original.ts';
-import { parseEvent, VERSION } from './parse-event.ts';
+import { parseEvent } from './parse-event.ts';
+import { VERSION } from './version.ts';
 
 /** A stored row. */
 export type Row = Record<string, unknown>;

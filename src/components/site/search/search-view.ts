@@ -63,13 +63,14 @@ export function startSearch(root: HTMLElement, most: number, answered: Answered 
   let asked = '';
 
   function suggest() {
-    if (!hits || !input || input.value.trim()) return;
+    if (!hits || !input || !status || input.value.trim()) return;
     const suggested = renderSuggestions((query) => {
       input.value = query;
       input.focus();
       void ask();
     }, suggest);
     hits.replaceChildren(...suggested);
+    status.textContent ||= words.hint;
   }
 
   async function ask() {

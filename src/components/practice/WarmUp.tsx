@@ -14,14 +14,14 @@ interface Props {
   lessonUrl: string;
   /** The question as `packQuestion` writes it. */
   question: string;
-  /** The next three are the island's edge; tests give their own. */
+  /** The next three are the edge; tests give their own. */
   open?: () => Promise<RecordStore>;
   now?: () => Date;
   timeZone?: string;
 }
 
 /** A question from an earlier lesson. It begins empty, unless it has been answered here today. */
-export default function WarmUpIsland({ now = () => new Date(), timeZone, ...question }: Props) {
+export function WarmUp({ now = () => new Date(), timeZone, ...question }: Props) {
   const [elsewhere] = useState((): Elsewhere => {
     const dayOf = dayIn(timeZone ?? readTimeZone());
     const today = dayOf(now());
