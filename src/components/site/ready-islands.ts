@@ -30,10 +30,13 @@ async function fetchWhole(href: string, known: Set<string>): Promise<void> {
 const addressOf = (island: Element, name: string) => new URL(island.getAttribute(name) ?? '', location.href).href;
 
 /** Has the islands watch for coming into view from now on, not from when the first is near (load-islands.ts). */
-function setOnWatch(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=island-sheet]')) link.rel = 'stylesheet';
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=island-loader]'))
-    link.replaceWith(Object.assign(document.createElement('script'), { src: link.href, async: false }));
+async function setOnWatch(): Promise<void> {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('[rel=island-sheet]')) link.rel = 'stylesheet';
+  for (const link of document.querySelectorAll<HTMLLinkElement>('[rel=island-loader]')) {
+    link.remove();
+    // Imported, and not in a script element, whose address a policy may want to be a trusted type.
+    await import(/* @vite-ignore */ link.href);
+  }
 }
 
 /**
@@ -55,8 +58,7 @@ export async function readyIslands(): Promise<void> {
     const known = new Set<string>();
     const renderer = addressOf(first, 'renderer-url');
     const components = islands.map((island) => addressOf(island, 'component-url'));
-    setOnWatch();
-    await Promise.all([renderer, ...components].map((one) => fetchWhole(one, known)));
+    await Promise.all([setOnWatch(), ...[renderer, ...components].map((one) => fetchWhole(one, known))]);
     await rest();
     await import(/* @vite-ignore */ renderer);
   } catch {
