@@ -69,7 +69,8 @@ export function useAnswers(
       if (!opened || gone) return;
       const events = await opened.events();
       // What was done before the page was live comes first: a choice must not go under in an earlier answer.
-      await whenReplayed();
+      const replayed = whenReplayed();
+      if (replayed) await replayed;
       // Erased in another tab: nothing that this page shows or holds of it may stay.
       if (isBegun && !events.length) (await import('../learner/forget-erased.ts')).default(opened.profile.id);
       isBegun = events.length > 0;

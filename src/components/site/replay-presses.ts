@@ -107,13 +107,13 @@ function redo(island: Element, deed: Deed): void {
   else if (isField(control)) tellValue(control, value);
 }
 
-let replaying: Promise<unknown> = Promise.resolve();
+let replaying: Promise<unknown> | undefined;
 
 /**
- * Settles once what was done before islands came to life is done again. Whatever would draw over it waits for that, such
- * as an answer of the record.
+ * Settles once what was done before islands came to life is done again; undefined when nothing was. Whatever would draw
+ * over it waits for that, such as an answer of the record.
  */
-export const whenReplayed = (): Promise<unknown> => replaying;
+export const whenReplayed = (): Promise<unknown> | undefined => replaying;
 
 /** Gives the browser room to draw and to hear the reader, so that no task takes long. */
 const rest = (): Promise<unknown> =>
