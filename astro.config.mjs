@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fromDiskScript } from './src/components/site/from-disk-script.ts';
+import { headScript } from './src/components/site/head-script.ts';
 import { nextLessonRules } from './src/domain/next-lesson-rules.ts';
 import { policyDirectives, scriptSources } from './src/domain/security-policy.ts';
 import { cards } from './src/integrations/cards/integration.ts';
@@ -18,7 +19,6 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { renderAtOnce } from './src/integrations/render-at-once.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemapOf } from './src/integrations/sitemap.ts';
-import { themeScript } from './src/store/theme-script.ts';
 
 const font = (/** @type {string} */ file, weight = '400', /** @type {'normal' | 'italic'} */ style = 'normal') => ({
   src: [`./src/styles/fonts/${file}.woff2`],
@@ -45,6 +45,7 @@ const scripts = {
   islands: [
     /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\//,
     /src\/components\/quiz\/(Boundary|Emphasised)\./,
+    /src\/components\/site\/replay-presses\./,
     /src\/components\/learner\/(KeepingAdvice|use-record|use-save-times|time-saves)\./,
     /src\/content-access\/addresses\./,
     /src\/domain\/questions\/emphasis\./,
@@ -165,7 +166,7 @@ export default defineConfig({
       directives: [...policyDirectives],
       scriptDirective: {
         resources: [...scriptSources],
-        hashes: [themeScript, fromDiskScript, nextLessonRules].map(hashOf),
+        hashes: [headScript, fromDiskScript, nextLessonRules].map(hashOf),
       },
     },
   },

@@ -1,6 +1,6 @@
 /**
- * Runs in the head before anything is painted, so that a chosen theme never flashes the other one. It is text because
- * the page carries it inline: the content security policy lets it through by its hash, made in `astro.config.mjs`.
+ * Runs in the head before anything is painted (components/site/head-script.ts), so that a chosen theme never flashes the
+ * other one.
  * Reading storage can throw (blocked cookies, an embedded page); the device's own setting then stands.
  */
 export const themeScript =

@@ -9,6 +9,7 @@ import { measureLighthouse } from './lighthouse.ts';
 import { measureLongRecord, type Row } from './long-record.ts';
 import { measureModels } from './models.ts';
 import { measureNextLesson } from './next-lesson.ts';
+import { measureReadyQuiz } from './ready-quiz.ts';
 import { measureReceipts } from './receipts.ts';
 import { measureSearch } from './search.ts';
 import { openSlowPage } from './slow-page.ts';
@@ -71,7 +72,7 @@ add('quiz on a slow phone: from sight to live, ms', median(lessons.map(({ live }
 add('answer on a slow phone: from Check to its mark, ms', median(lessons.map(({ mark }) => mark)), 200);
 
 const measures = [
-  ...[measureSearch, measureNextLesson],
+  ...[measureSearch, measureNextLesson, measureReadyQuiz],
   ...[measureModels, measureTeamMap, measureReceipts, measureLongRecord],
 ];
 for (const measureAll of measures)

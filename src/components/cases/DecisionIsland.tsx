@@ -59,7 +59,9 @@ export default function DecisionIsland(props: Props) {
   }
 
   return (
+    // Sent before it is live, a form of this method goes nowhere; any other would load the page again.
     <form
+      method="dialog"
       className="decision needs-script"
       onSubmit={(event) => {
         event.preventDefault();

@@ -78,7 +78,14 @@ export function QuestionSteps({ questions, before, further, chosen = {}, focusFi
   const hide = (index: number) => step !== null && step !== index;
   const back = step !== null && step > 0 ? () => open(step - 1) : onBack;
   return (
-    <form className="dx-form" ref={form} onSubmit={submit} onChange={(event) => onTouched(event.currentTarget)}>
+    // Sent before it is live, a form of this method goes nowhere; any other would load the page again.
+    <form
+      method="dialog"
+      className="dx-form"
+      ref={form}
+      onSubmit={submit}
+      onChange={(event) => onTouched(event.currentTarget)}
+    >
       {questions.subScales.map(({ id, name, text }, index) => (
         <section key={id} data-step={index} hidden={hide(index)}>
           {index === 0 && before}

@@ -59,7 +59,8 @@ export default function StageTimelineIsland() {
     heading.current?.focus();
   }
   return (
-    <form className="needs-script" onSubmit={check}>
+    // Sent before it is live, a form of this method goes nowhere; any other would load the page again.
+    <form method="dialog" className="needs-script" onSubmit={check}>
       <p className="eyebrow" ref={heading} tabIndex={-1} id={`${id}place`}>
         {words.progress(place + 1, sketches.length)}
       </p>

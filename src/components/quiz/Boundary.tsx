@@ -1,3 +1,5 @@
+// Every island has a boundary, so with the first of them comes what does again what was done before it was live.
+import '../site/replay-presses.ts';
 import { Component, type ReactNode } from 'react';
 
 interface Props {

@@ -6,6 +6,7 @@ import { NotKept } from '../../store/not-kept.ts';
 import type { Profile } from '../../store/present-profile.ts';
 import type { Keeping, RecordStore } from '../../store/store.ts';
 import { quiz } from '../../strings/quiz.ts';
+import { whenReplayed } from '../site/replay-presses.ts';
 
 /** How sure a learner can say they are. */
 export const confidences: readonly Confidence[] = ['guessing', 'fairly-sure', 'certain'];
@@ -67,6 +68,9 @@ export function useAnswers(
       const opened = await store.current;
       if (!opened || gone) return;
       const events = await opened.events();
+      // What was done before the page was live comes first: a choice must not go under in an earlier answer.
+      const replayed = whenReplayed();
+      if (replayed) await replayed;
       // Erased in another tab: nothing that this page shows or holds of it may stay.
       if (isBegun && !events.length) (await import('../learner/forget-erased.ts')).default(opened.profile.id);
       isBegun = events.length > 0;

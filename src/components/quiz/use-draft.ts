@@ -35,8 +35,10 @@ export function useDraft(
     for (const { id } of questions) {
       const unchecked = draft.current.questions.get(id);
       const mark = held.get(id)?.mark;
-      // A mark without a time was made on this page.
-      if (!unchecked || changed.current.has(id) || (mark && !((mark.at ?? '~') < unchecked.at))) continue;
+      // A mark without a time was made on this page. What was begun here is there already, unless an answer of the record
+      // has just taken its place.
+      const isThere = changed.current.has(id) && !mark?.at;
+      if (!unchecked || isThere || (mark && !((mark.at ?? '~') < unchecked.at))) continue;
       found.set(id, unchecked);
       if (mark) retry(id);
     }

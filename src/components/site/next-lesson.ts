@@ -1,10 +1,11 @@
 /*
  * Makes the next lesson ready while this one is read, so that it is there when its link is pressed. Chromium draws it
- * beforehand; browsers that cannot fetch it only. This script is asked for once a lesson has been open for a while
- * (site-script.ts), and does nothing for a reader who wants data spared.
+ * beforehand; browsers that cannot fetch it only. This is asked for once a lesson has been open for a while
+ * (get-ready.ts), and does nothing for a reader who wants data spared.
  */
 
 import { nextLessonRules } from '../../domain/next-lesson-rules.ts';
+import { isSparing } from './is-sparing.ts';
 
 declare global {
   interface Window {
@@ -63,7 +64,5 @@ async function makeReady(href: string): Promise<void> {
 }
 
 const next = document.querySelector<HTMLAnchorElement>('a[rel=next]');
-const isSparing =
-  Reflect.get(navigator, 'connection')?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
 // The pages of a package live in a frame, which takes none that was drawn elsewhere.
-if (next && !isSparing && globalThis.truceBase === undefined) void makeReady(next.href);
+if (next && !isSparing() && globalThis.truceBase === undefined) void makeReady(next.href);
