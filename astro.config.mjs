@@ -4,7 +4,7 @@ import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fromDiskScript } from './src/components/site/from-disk-script.ts';
 import { nextLessonRules } from './src/domain/next-lesson-rules.ts';
-import { policyDirectives, scriptSources } from './src/domain/security-policy.ts';
+import { pageDirectives, scriptSources } from './src/domain/security-policy.ts';
 import { cards } from './src/integrations/cards/integration.ts';
 import { compress } from './src/integrations/compress/integration.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
@@ -156,7 +156,7 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      directives: [...policyDirectives],
+      directives: [...pageDirectives],
       scriptDirective: {
         resources: [...scriptSources],
         hashes: [themeScript, fromDiskScript, nextLessonRules].map(hashOf),
