@@ -15,7 +15,7 @@ const invitation = { session: '5e551011', edition: content.questions.edition, se
 
 /** One page of each kind: those whose addresses differ in one part only are of one kind, but for lessons with models. */
 function listKinds(): string[] {
-  const models = new Set(Object.values(explorables).map(({ lesson }) => lesson));
+  const models = new Set<string>(Object.values(explorables).map(({ lesson }) => lesson));
   const kindOf = (path: string) => {
     const [room = '', ...parts] = path.split('/').slice(0, -1);
     const isModel = room === 'course' && models.has(parts[1] ?? '');
