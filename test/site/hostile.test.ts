@@ -55,7 +55,7 @@ test.each(addresses)(
   async (_, path, valid, told) => {
     const { page, harm } = await openHostile();
     await open(page, path + valid);
-    await tryAll(fc.tuple(damaged(valid), fc.boolean()), 14, async ([text, isFresh]) => {
+    await tryAll(fc.tuple(damaged(valid), fc.boolean()), 10, async ([text, isFresh]) => {
       // A server takes no query of any length.
       const short = path.includes('?') ? encodeURIComponent(text.toWellFormed()).slice(0, 4_000) : text;
       if (isFresh || path.includes('?')) await open(page, path + short);
@@ -79,13 +79,14 @@ const idsOf = async (page: Page) => (await readRows(page)).map((row) => String(R
 
 const events = [
   happened({ type: 'opened', lesson: 'the-cost' }, 'opened-one'),
+  happened({ type: 'drafted', fields: { lead: 'A name that both know' } }, 'drafted-one'),
   happened(answered({ lesson: 'the-cost', question: choicesOf('the-cost')[0]?.id ?? '' }), 'answered-one', 1),
 ];
 const copy = encodeCopy({ exportedAt: '2026-11-22T00:00:00.000Z', edition: '2026.1', events });
 const receipt = writeReceiptFile(makeReceiptFor());
 const files: [name: string, path: string, valid: string, told: string][] = [
   ['a record', 'progress/', copy, '.record-told:not(:empty)'],
-  ['a receipt', 'teach/reader/', receipt, 'main astro-island *'],
+  ['a receipt', 'teach/reader/', receipt, 'main :is([data-why], [data-receipt])'],
   ['codes of seats', 'diagnostic/team/', JSON.stringify({ codes: [seat], session: '5e551011' }), 'main astro-island *'],
 ];
 
@@ -126,8 +127,8 @@ const valids = [
   'dark',
   'on',
   '["liaison"]',
-  JSON.stringify(events[1]),
-  JSON.stringify({ answers: { one: events[1] } }),
+  JSON.stringify(events[2]),
+  JSON.stringify({ answers: { one: events[2] } }),
   assignment,
 ];
 
@@ -156,6 +157,12 @@ test('damaged values in the storage do no harm on any page that reads them, and 
   await page.context().close();
 });
 
+/** A row lies under its own id, where it has one; a third of them under a name that objects have. */
+const keyOf = (row: unknown, at: number): string => {
+  const id: unknown = Reflect.get(Object(row), 'id');
+  return at % 3 === 0 || typeof id !== 'string' ? `__proto__${at}` : id;
+};
+
 test('damaged rows in the record do no harm on any page that reads it, and sound ones stay', async () => {
   const { page, harm } = await openHostile();
   const before = await answerOne(page);
@@ -172,7 +179,7 @@ test('damaged rows in the record do no harm on any page that reads it, and sound
     await page.goto(`${inject('site')}glossary/`);
     await plantRows(
       page,
-      planted.map((row, at) => [at % 3 === 0 ? `__proto__${at}` : `${at}`, row] as const),
+      planted.map((row, at) => [keyOf(row, at), row] as const),
     );
     for (const path of readers) {
       await open(page, path);
