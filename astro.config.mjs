@@ -5,7 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { fromDiskScript } from './src/components/site/from-disk-script.ts';
 import { headScript } from './src/components/site/head-script.ts';
 import { nextLessonRules } from './src/domain/next-lesson-rules.ts';
-import { policyDirectives, scriptSources } from './src/domain/security-policy.ts';
+import { pageDirectives, scriptSources } from './src/domain/security-policy.ts';
 import { cards } from './src/integrations/cards/integration.ts';
 import { compress } from './src/integrations/compress/integration.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
@@ -163,7 +163,7 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      directives: [...policyDirectives],
+      directives: [...pageDirectives],
       scriptDirective: {
         resources: [...scriptSources],
         hashes: [headScript, fromDiskScript, nextLessonRules].map(hashOf),

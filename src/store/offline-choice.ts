@@ -10,12 +10,3 @@ export function readOfflineChoice(): 'on' | 'off' | null {
     return null;
   }
 }
-
-/** Keeps the choice; where storage is refused no copy can be kept either. */
-export function keepOfflineChoice(choice: 'on' | 'off'): void {
-  try {
-    localStorage.setItem(KEY, choice);
-  } catch {
-    // The browser keeps nothing of this site.
-  }
-}

@@ -1,4 +1,5 @@
 import { FACTS, nameCopy, type OfflineFacts, type OfflineMessage } from '../domain/offline/offline-copy.ts';
+import { OFFLINE } from './record-names.ts';
 
 /** What a browser keeps of the course for reading without a network. */
 export interface OfflineFiles {
@@ -9,6 +10,8 @@ export interface OfflineFiles {
   bytes: number;
   /** Whether the worker that answers for them is at work. */
   isAnswering: boolean;
+  /** Whether somebody has removed the copy, and has not asked for it since. */
+  isOff: boolean;
   /** Bytes that everything of this address takes and may take; undefined where the browser does not say. */
   used: number | undefined;
   allowed: number | undefined;
@@ -31,7 +34,15 @@ export async function readOfflineFiles(home: string): Promise<OfflineFiles> {
   for (const key of keys) bytes += (await (await cache?.match(key))?.blob())?.size ?? 0;
   const { usage, quota } = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
   const isAnswering = Boolean(await findWorker(home));
-  return { facts, files: keys.length, bytes, isAnswering, used: usage, allowed: quota };
+  return {
+    facts,
+    files: keys.length,
+    bytes,
+    isAnswering,
+    isOff: localStorage.getItem(OFFLINE) === 'off',
+    used: usage,
+    allowed: quota,
+  };
 }
 
 /** Removes the copy and the worker; the record is somewhere else. The worker lets go once the page is loaded again. */
@@ -44,4 +55,13 @@ export async function removeOfflineFiles(home: string): Promise<void> {
 export async function fillOfflineFiles(home: string): Promise<void> {
   const message: OfflineMessage = 'fill';
   (await findWorker(home))?.postMessage(message);
+}
+
+/** Keeps whether a copy is wanted (offline-choice.ts); where storage is refused no copy can be kept either. */
+export function keepOfflineChoice(choice: 'on' | 'off'): void {
+  try {
+    localStorage.setItem(OFFLINE, choice);
+  } catch {
+    // The browser keeps nothing of this site.
+  }
 }

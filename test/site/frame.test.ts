@@ -47,16 +47,28 @@ test('no page allows script text that it does not hold, and nothing breaks its p
     expect(policy).toContain("default-src 'self'");
     expect(policy).not.toContain('unsafe-inline');
     expect(policy).not.toContain("'unsafe-eval'");
-    const blocked = await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          document.addEventListener('securitypolicyviolation', (event) => resolve(event.violatedDirective));
+    const blocked = await page.evaluate(async () => {
+      const violated: string[] = [];
+      document.addEventListener('securitypolicyviolation', (event) => violated.push(event.violatedDirective));
+      // A text, and a node, which a script takes without complaint until it is to run.
+      for (const isText of [true, false])
+        try {
           const script = document.createElement('script');
-          script.textContent = 'window.intruder = true';
+          if (isText) script.textContent = 'window.intruder = true';
+          else script.append('window.intruder = true');
           document.head.append(script);
-        }),
-    );
-    expect(blocked).toContain('script-src');
+        } catch {
+          violated.push('thrown');
+        }
+      // The policy does not want this to be a trusted type; what forbids it is where scripts may come from.
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'modulepreload', href: 'data:text/javascript,window.intruder=true' });
+      document.head.append(link);
+      await new Promise((resolve) => setTimeout(resolve));
+      return violated;
+    });
+    expect(blocked.slice(0, 3)).toEqual(['thrown', 'require-trusted-types-for', 'require-trusted-types-for']);
+    expect(blocked.some((directive) => directive.startsWith('script-src'))).toBe(true);
     expect(await page.evaluate(() => 'intruder' in window)).toBe(false);
   }
   await page.context().close();

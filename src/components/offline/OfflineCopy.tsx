@@ -3,6 +3,7 @@ import { toAddress } from '../../content-access/addresses.ts';
 import {
   canKeepCopy,
   fillOfflineFiles,
+  keepOfflineChoice,
   type OfflineFiles,
   readOfflineFiles,
   removeOfflineFiles,
@@ -15,15 +16,7 @@ const AGAIN_MS = 1500;
 /** Whether all files are there, and more than those while an earlier edition stays for another tab. */
 const isWhole = ({ facts, files, isAnswering }: OfflineFiles) => isAnswering && files > (facts?.files ?? Infinity);
 
-/** What is there, and whether somebody has removed it before. */
-type Found = OfflineFiles & { isOff: boolean };
-
-async function lookAt(home: string): Promise<Found> {
-  const { readOfflineChoice } = await import('./keep-copy.ts');
-  return { ...(await readOfflineFiles(home)), isOff: readOfflineChoice() === 'off' };
-}
-
-function tellState(found: Found): string {
+function tellState(found: OfflineFiles): string {
   if (isWhole(found)) return words.kept(found.files, found.bytes);
   if (found.files > 0) return words.making(found.files, (found.facts?.files ?? 0) + 1);
   return found.isOff ? words.off : words.none;
@@ -32,10 +25,10 @@ function tellState(found: Found): string {
 /** What is kept of the course for reading without a network, how much that is, and a button to remove or to fetch it. */
 export function OfflineCopy() {
   const home = toAddress('/');
-  const [found, setFound] = useState<Found | 'cannot'>();
+  const [found, setFound] = useState<OfflineFiles | 'cannot'>();
   const [told, setTold] = useState('');
   const look = useCallback(
-    () => (canKeepCopy() ? lookAt(home).then(setFound, () => setFound('cannot')) : setFound('cannot')),
+    () => (canKeepCopy() ? readOfflineFiles(home).then(setFound, () => setFound('cannot')) : setFound('cannot')),
     [home],
   );
   useEffect(() => {
@@ -50,7 +43,7 @@ export function OfflineCopy() {
 
   const change = async (choice: 'on' | 'off') => {
     try {
-      const { keepCopy, keepOfflineChoice } = await import('./keep-copy.ts');
+      const { keepCopy } = await import('./keep-copy.ts');
       keepOfflineChoice(choice);
       if (choice === 'on') {
         // A worker that was let go on this very page comes back as it was, and fetches nothing by itself.

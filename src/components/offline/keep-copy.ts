@@ -1,8 +1,7 @@
 import { WORKER } from '../../domain/offline/worker-file.ts';
-import { keepOfflineChoice, readOfflineChoice } from '../../store/offline-choice.ts';
+import { readOfflineChoice } from '../../store/offline-choice.ts';
 
-// Whoever changes the choice fetches it with this file, so that there is one to fetch.
-export { keepOfflineChoice, readOfflineChoice };
+let policy: TrustedTypePolicy<'createScriptURL'> | undefined;
 
 /**
  * Has the whole course kept for reading without a network, and asked again for a newer edition on every later page; one
@@ -19,10 +18,15 @@ export async function keepCopy(): Promise<void> {
   await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve, { timeout: 3000 }));
   try {
     const worker = navigator.serviceWorker;
-    const registration = await worker.register(import.meta.env.BASE_URL.replace(/\/?$/, `/${WORKER}`));
-    const look = () => {
-      if (registration.waiting && worker.controller)
-        import('./offer-edition.ts').then((late) => late.offerEdition(registration));
+    // Astro ends it with a slash.
+    const address = import.meta.env.BASE_URL + WORKER;
+    // Whatever it is given, it makes this one address. A policy can be made only once on a page.
+    policy ??= window.trustedTypes?.createPolicy('truce-offline', { createScriptURL: () => address });
+    const registration = await worker.register(policy?.createScriptURL('') ?? address);
+    const look = async () => {
+      if (!registration.waiting || !worker.controller) return;
+      const { offerEdition } = await import('./offer-edition.ts');
+      offerEdition(registration);
     };
     registration.onupdatefound = () => registration.installing?.addEventListener('statechange', look);
     look();

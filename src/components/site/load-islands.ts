@@ -2,20 +2,19 @@
 // the first island is near, so that a reader who never gets to the quiz never pays for it. The same goes for the sheets
 // of what islands show only once they live: `<link rel="island-sheet">`.
 
-function load(): void {
+/** Rejects when there is no network; asked again, it tries again. */
+export async function loadIslands(): Promise<void> {
   for (const link of document.querySelectorAll<HTMLLinkElement>('[rel=island-sheet]')) link.rel = 'stylesheet';
   const loader = document.querySelector<HTMLLinkElement>('[rel=island-loader]');
-  if (!loader) return;
-  const script = document.createElement('script');
-  script.src = loader.href;
-  loader.replaceWith(script);
+  // Imported, and not in a script element, whose address the page's policy wants to be a trusted type.
+  if (loader) await import(/* @vite-ignore */ loader.href);
 }
 
 const observer = new IntersectionObserver(
   (entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     observer.disconnect();
-    load();
+    loadIslands().catch(() => {});
   },
   { rootMargin: '400px' },
 );

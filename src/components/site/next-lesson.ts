@@ -7,18 +7,6 @@
 import { nextLessonRules } from '../../domain/next-lesson-rules.ts';
 import { isSparing } from './is-sparing.ts';
 
-declare global {
-  interface Window {
-    trustedTypes?: {
-      // What a policy makes passes for text wherever text is wanted.
-      createPolicy(name: string, rules: Rules): Rules;
-    };
-  }
-}
-interface Rules {
-  createScript(text: string): string;
-}
-
 /** How long a page has to be in sight, in milliseconds. */
 const READ = 3000;
 
@@ -32,11 +20,11 @@ async function waitForReader(): Promise<void> {
 
 /** Has the browser draw the next lesson beforehand. Throws where the page's security policy does not let it. */
 function drawAhead(): () => void {
-  const policy = window.trustedTypes?.createPolicy('truce-next-lesson', { createScript: (made) => made });
+  const policy = window.trustedTypes?.createPolicy('truce-next-lesson', { createScript: () => nextLessonRules });
   const add = () => {
     const rules = document.createElement('script');
     rules.type = 'speculationrules';
-    rules.textContent = policy ? policy.createScript(nextLessonRules) : nextLessonRules;
+    rules.textContent = policy?.createScript('') ?? nextLessonRules;
     document.head.append(rules);
     return rules;
   };

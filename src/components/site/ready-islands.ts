@@ -1,4 +1,5 @@
 import { isSparing } from './is-sparing.ts';
+import { loadIslands } from './load-islands.ts';
 
 /** Where a script says which others it needs, as the build writes it. */
 const NEEDED = /\b(?:from|import)"(\.[^"]+)"/g;
@@ -29,16 +30,6 @@ async function fetchWhole(href: string, known: Set<string>): Promise<void> {
 
 const addressOf = (island: Element, name: string) => new URL(island.getAttribute(name) ?? '', location.href).href;
 
-/** Has the islands watch for coming into view from now on, not from when the first is near (load-islands.ts). */
-async function setOnWatch(): Promise<void> {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('[rel=island-sheet]')) link.rel = 'stylesheet';
-  for (const link of document.querySelectorAll<HTMLLinkElement>('[rel=island-loader]')) {
-    link.remove();
-    // Imported, and not in a script element, whose address a policy may want to be a trusted type.
-    await import(/* @vite-ignore */ link.href);
-  }
-}
-
 /**
  * Fetches what the page's islands need, when the browser has nothing else to do, and runs React, which the first of them
  * would wait for. So an island that comes into view is live at once. Does nothing for a reader who wants data spared.
@@ -58,7 +49,11 @@ export async function readyIslands(): Promise<void> {
     const known = new Set<string>();
     const renderer = addressOf(first, 'renderer-url');
     const components = islands.map((island) => addressOf(island, 'component-url'));
-    await Promise.all([setOnWatch(), ...[renderer, ...components].map((one) => fetchWhole(one, known))]);
+    await Promise.all([
+      // They watch for coming into view from now on, not from when the first is near.
+      loadIslands(),
+      ...[renderer, ...components].map((one) => fetchWhole(one, known)),
+    ]);
     await rest();
     await import(/* @vite-ignore */ renderer);
   } catch {

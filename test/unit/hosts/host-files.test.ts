@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { framedBy, headerPolicy, keepForEver, securityHeaders } from '../../../src/domain/response-headers.ts';
-import { policyDirectives, scriptSources } from '../../../src/domain/security-policy.ts';
+import {
+  pageDirectives,
+  policyDirectives,
+  scriptSources,
+  trustedPolicies,
+} from '../../../src/domain/security-policy.ts';
 import { headerRules } from '../../../src/integrations/hosts/header-rules.ts';
 import { hostFiles } from '../../../src/integrations/hosts/host-files.ts';
 import { writeNginx } from '../../../src/integrations/hosts/nginx.ts';
@@ -26,6 +31,12 @@ test('the policy of the header allows no address that the pages forbid themselve
   expect(directives).toContain(`frame-ancestors ${framedBy.join(' ')}`);
   expect(headerPolicy).toContain("'wasm-unsafe-eval'");
   expect(headerPolicy).not.toMatch(/'unsafe-eval'|https?:|\*/);
+});
+
+test('headers want trusted types and leave it to each page, frozen ones too, to name who makes them', () => {
+  expect(headerPolicy).toContain("; require-trusted-types-for 'script';");
+  expect(headerPolicy).not.toContain('trusted-types truce');
+  expect(pageDirectives.at(-1)).toBe(`trusted-types ${trustedPolicies.join(' ')}`);
 });
 
 test('every host that takes headers is given each of them', () => {

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../domain/search/words.ts';
+import { readExcerpt } from '../../../domain/search/read-excerpt.ts';
 import { base, type Found, type Groups, type Hit, type Kind, kinds } from './hit.ts';
 
 /** The part of Pagefind's browser interface that we use (https://pagefind.app/docs/api/). */
@@ -40,19 +40,13 @@ export function loadSearch(): Promise<Pagefind> {
   return loading;
 }
 
-/** Excerpts come as HTML; only their text and marks are taken over. */
-function toPassage(excerpt: string): Stretch[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) => ({ text: node.textContent ?? '', isAsked: node.nodeName === 'MARK' }));
-}
-
 function toHit({ url, meta, excerpt, sub_results = [] }: Fragment): Hit {
   const title = meta.title ?? '';
   // Pagefind lists the sections that match; the first whose heading is not the page's own is where to go.
   const best = sub_results.find((part) => part.excerpt.includes('<mark>'));
   if (best && best.url !== url && best.title !== title)
-    return { url: best.url, title, section: best.title, passage: toPassage(best.excerpt) };
-  return { url, title, passage: toPassage(meta.text ?? excerpt) };
+    return { url: best.url, title, section: best.title, passage: readExcerpt(best.excerpt) };
+  return { url, title, passage: meta.text ? [{ text: meta.text, isAsked: false }] : readExcerpt(excerpt) };
 }
 
 const nothing: Found = { total: 0, hits: [] };
