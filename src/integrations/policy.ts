@@ -19,7 +19,9 @@ export function lightenStyles(css: string): string {
     .replace(/:root\{--font-[a-z]+:[^}]*\}/g, '')
     .replace(/var\(--(font-[a-z]+)\)/g, (all, name: string) => stacks.get(name) ?? all)
     .replace(/-[0-9a-f]{16}(?=[ ";,])/g, '')
-    .replaceAll('font-display:swap', 'font-display:optional');
+    .replaceAll('font-display:swap', 'font-display:optional')
+    // What a face is that says nothing of it.
+    .replace(/@font-face\{[^}]*\}/g, (face) => face.replace(/font-(weight:400|style:normal);|;(?=\})/g, ''));
   const order = /@layer [a-z, ]+;/g;
   return order.test(plain) ? ORDER + plain.replace(order, '') : plain;
 }

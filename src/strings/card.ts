@@ -2,9 +2,6 @@
 export const cardWords = {
   what: 'A free, open course',
   module: (place: number, count: number) => `Module ${place} of ${count}`,
-  /** What the picture says, for those who do not see it. */
-  alt: (title: string, course: string) =>
-    title === course
-      ? `${course}: two overlapping circles, Sales and Marketing`
-      : `“${title}”, from the open course ${course}`,
+  /** What the course's own picture shows, for those who do not see it. That of a lesson says the title of its page. */
+  alt: (course: string) => `${course}: two overlapping circles, Sales and Marketing`,
 } as const;
