@@ -2,6 +2,7 @@
 export const policyDirectives = [
   "default-src 'self'",
   "img-src 'self' data:",
+  "font-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",

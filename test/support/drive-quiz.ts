@@ -37,7 +37,7 @@ export async function answerChoice(page: Page, id: string, option: string): Prom
 }
 
 /** What the record holds, straight from the browser's database. */
-export async function readRows(page: Page): Promise<{ type: string; question?: string }[]> {
+export async function readRows(page: Page): Promise<{ type: string; question?: string; lesson?: string }[]> {
   return page.evaluate(
     () =>
       new Promise((resolve, reject) => {
