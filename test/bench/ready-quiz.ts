@@ -21,13 +21,15 @@ interface Measured {
   hydrating: number;
 }
 
-/** Brings the quiz into sight, answers it as soon as it is seen, and tells when that is marked. */
+/** Scrolls down as one who skims, answers the quiz as soon as its first answer is seen, and tells when that is marked. */
 const answer = `(async () => {
   const form = document.querySelector('.check .q.now');
   const input = form.querySelector('input');
   const begun = performance.now();
-  input.scrollIntoView({ behavior: 'instant', block: 'center' });
-  await new Promise(requestAnimationFrame);
+  while (input.getBoundingClientRect().bottom > innerHeight) {
+    scrollBy({ top: 150, behavior: 'instant' });
+    await new Promise((done) => setTimeout(done, 100));
+  }
   const seen = performance.now();
   input.click();
   const { promise, resolve } = Promise.withResolvers();
@@ -70,7 +72,7 @@ export async function measureReadyQuiz(_browser: Browser, site: string): Promise
     all.map((one) => one[name]).toSorted((a, b) => a - b)[Math.floor(TIMES / 2)] ?? Number.NaN;
   return [
     {
-      what: 'quiz on a slow phone, once fetched: from sight to an answer marked, ms',
+      what: 'quiz on a slow phone, reached at 1,500 px a second: from sight to an answer marked, ms',
       value: middle('live'),
       budget: 100,
     },

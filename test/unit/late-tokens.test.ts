@@ -15,6 +15,11 @@ test('the sheet that comes late has them for a quiz alone, as they are elsewhere
   }
 });
 
+test('no sheet that comes by itself has layers, so that nothing on the page moves', () => {
+  for (const file of ['quiz/quiz-marks', 'offline/offer-edition', 'assignment/banner'])
+    expect(readFileSync(`src/components/${file}.css`, 'utf8'), file).not.toMatch(/@layer|@import/);
+});
+
 test('who uses a token that lessons go without imports the sheet that has it', () => {
   expect(late).toContain('--good');
   const users = sheets.filter(({ text }) => late.some((name) => text.includes(`var(${name})`)));

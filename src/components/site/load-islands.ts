@@ -16,7 +16,7 @@ const observer = new IntersectionObserver(
     observer.disconnect();
     loadIslands().catch(() => {});
   },
-  { rootMargin: '400px' },
+  { rootMargin: '1200px' },
 );
 // An island has no box of its own; what it holds has.
 for (const child of document.querySelectorAll('astro-island > *')) observer.observe(child);
