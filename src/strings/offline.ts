@@ -1,6 +1,10 @@
 /** Bytes as people say them. */
 const size = (bytes: number) =>
-  bytes < 950_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  bytes < 950_000
+    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+    : bytes < 950_000_000
+      ? `${(bytes / 1_000_000).toFixed(1)} MB`
+      : `${(bytes / 1_000_000_000).toFixed(1)} GB`;
 
 /** Words about reading without a network. */
 export const offlineWords = {
