@@ -1,38 +1,25 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { getBrowser } from '../support/browser.ts';
+import { type Overheard, overhear, rest, settle } from '../support/overhear.ts';
 import { openRawPage } from '../support/raw-chromium.ts';
 
 const LESSON = 'course/the-four-levels/aligned/';
 const NEXT = 'course/the-four-levels/integrated/';
 
-/** Paths of what was asked for, in order: what a browser fetches for later is not told to those who drive it. */
-const asked: string[] = [];
-const server = createServer(async (request, response) => {
-  asked.push(request.url ?? '');
-  const answer = await fetch(new URL((request.url ?? '').slice(1), inject('site')));
-  response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
-  response.end(Buffer.from(await answer.arrayBuffer()));
-});
+let overheard: Overheard;
 let site = '';
 beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  overheard = await overhear(inject('site'));
+  site = overheard.url;
 });
-afterAll(() => server.close());
+afterAll(() => overheard.close());
 
-const count = (path: string) => asked.filter((one) => one === `/${path}`).length;
-const rest = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
-async function settle(what: () => boolean | Promise<boolean>, most = 30_000): Promise<boolean> {
-  for (const end = Date.now() + most; Date.now() < end; await rest(50)) if (await what()) return true;
-  return false;
-}
+const count = (path: string) => overheard.asked.filter((one) => one === `/${path}`).length;
 
 /** A lesson, just loaded. A service worker would fetch for reasons of its own. */
 async function openLesson(prepare: (page: Page) => Promise<unknown> = async () => {}): Promise<Page> {
-  asked.length = 0;
+  overheard.asked.length = 0;
   const context = await (await getBrowser()).newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await prepare(page);
@@ -95,7 +82,7 @@ const readKept = `(async () => {
 })()`;
 
 test('a lesson that was drawn beforehand counts as opened only once it is seen', async () => {
-  asked.length = 0;
+  overheard.asked.length = 0;
   const page = await openRawPage([['Preload.enable']]);
   await page.send('Page.navigate', { url: site + LESSON });
   const isReady = () =>

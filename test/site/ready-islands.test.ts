@@ -1,47 +1,35 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { getBrowser } from '../support/browser.ts';
+import { type Overheard, overhear, rest, settle } from '../support/overhear.ts';
 
 const LESSON = 'course/the-four-levels/aligned/';
 const NEXT = 'course/the-four-levels/integrated/';
 const REACT = /^islands\./;
 const QUIZ = /^(islands|client|quiz|QuizIsland)\./;
 
-/** Names of the scripts that were asked for, in order. The site lets them be kept, as every host is told to. */
-const asked: string[] = [];
-const server = createServer(async (request, response) => {
-  const path = request.url ?? '';
-  if (path.endsWith('.js')) asked.push(path.split('/').at(-1) ?? '');
-  const answer = await fetch(new URL(path.slice(1), inject('site')));
-  response.writeHead(answer.status, {
-    'content-type': answer.headers.get('content-type') ?? '',
-    'cache-control': path.includes('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache',
-  });
-  response.end(Buffer.from(await answer.arrayBuffer()));
-});
+let overheard: Overheard;
 let site = '';
 beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  // Scripts may be kept, as every host is told.
+  overheard = await overhear(inject('site'), (path) =>
+    path.includes('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache',
+  );
+  site = overheard.url;
 });
-afterAll(() => server.close());
+afterAll(() => overheard.close());
 
-const count = (name: RegExp) => asked.filter((one) => name.test(one)).length;
-const rest = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
-async function settle(what: () => boolean, most = 20_000): Promise<boolean> {
-  for (const end = Date.now() + most; Date.now() < end; await rest(50)) if (what()) return true;
-  return false;
-}
+/** Names of the scripts that were asked for, in order. */
+const scripts = () => overheard.asked.flatMap((path) => (path.endsWith('.js') ? [path.split('/').at(-1) ?? ''] : []));
+const count = (name: RegExp) => scripts().filter((one) => name.test(one)).length;
 /** Whether every script has come that was asked for. */
 const settleAll = async () => {
-  for (let before = -1; before < asked.length; await rest(1_000)) before = asked.length;
+  for (let before = -1; before < scripts().length; await rest(1_000)) before = scripts().length;
 };
 
 /** A lesson, just loaded. A service worker would fetch for reasons of its own. */
 async function openLesson(prepare: (page: Page) => Promise<unknown> = async () => {}) {
-  asked.length = 0;
+  overheard.asked.length = 0;
   const context: BrowserContext = await (await getBrowser()).newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -76,10 +64,10 @@ test('once a lesson has been open for a while all that its quiz needs is fetched
     [],
   );
   // Nothing is left to be fetched: the quiz lives without the network.
-  const before = asked.length;
+  const before = scripts().length;
   await page.context().setOffline(true);
   await showQuiz(page);
-  expect(asked.slice(before)).toEqual([]);
+  expect(scripts().slice(before)).toEqual([]);
   await page.context().setOffline(false);
   expect(complaints.filter((one) => !/ERR_INTERNET_DISCONNECTED|blocked by Playwright/.test(one))).toEqual([]);
   await page.context().close();
@@ -120,7 +108,7 @@ const spared: [string, (page: Page) => Promise<unknown>][] = [
 test.each(spared)('when %s nothing of a quiz is fetched before it is near', async (_when, prepare) => {
   const { page } = await openLesson(prepare);
   await rest(6_000);
-  expect(asked.filter((name) => QUIZ.test(name) || name.startsWith('shared.'))).toEqual([]);
+  expect(scripts().filter((name) => QUIZ.test(name) || name.startsWith('shared.'))).toEqual([]);
   await showQuiz(page);
   expect(count(REACT)).toBe(1);
   await page.context().close();
