@@ -1,10 +1,12 @@
-// npm run bench: measures what a reader waits for, against budgets. Timings are of this machine, so they are told and
-// compared in one run; what must hold everywhere (bytes, counts) is held by test/site/budgets.test.ts.
+// npm run bench: measures what a reader waits for, against budgets, and writes the table into docs/benchmarks.md. Timings
+// are of this machine, so they are told and compared in one run; what must hold everywhere (bytes, counts) is held by
+// test/site/budgets.test.ts.
 import { spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { chromium } from 'playwright-core';
 import { serveFolder } from '../../src/integrations/exports/serve-folder.ts';
 import { requireChromium } from '../support/find-chromium.ts';
+import { day, machine, writeBudgets, writeSection } from './benchmarks-file.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureLongRecord, type Row } from './long-record.ts';
 import { measureModels } from './models.ts';
@@ -82,4 +84,13 @@ await browser.close();
 for (const { what, value, budget } of await measureLighthouse(site.url)) add(what, value, budget);
 site.close();
 console.table(rows.map((row) => ({ ...row, 'of budget': `${Math.round((100 * row.value) / row.budget)} %` })));
+writeSection(
+  'pages',
+  [
+    '## Pages: what a reader waits for',
+    'On an emulated slow phone: 150 ms, 1.6 Mbit/s, a processor four times slower; the middle of three or five runs.',
+    writeBudgets(rows),
+    `${day()}; ${machine}.`,
+  ].join('\n\n'),
+);
 if (rows.some(({ value, budget }) => !(value <= budget))) process.exitCode = 1;

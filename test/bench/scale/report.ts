@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { day, machine, row, writeBudgets, writeSection } from '../benchmarks-file.ts';
 import type { Row } from '../long-record.ts';
 import type { Build, Weight } from './measure.ts';
 
@@ -16,7 +15,6 @@ export interface Measured extends Build {
 
 const kB = (bytes: number): string => (bytes / 1_000).toFixed(1);
 const times = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)}×`;
-const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 
 /** Each measure against its budget. */
 export function judge(measured: readonly Measured[]): Row[] {
@@ -82,44 +80,19 @@ brotli, of a lesson from the middle: scripts that the page names and those that 
 fetches later is not in them. Memory is the most that all processes of a build held
 together. Processor time is the steadier measure when the machine does other things too.`;
 
-/** Puts a section between its marks in docs/benchmarks.md, and leaves the rest of the file alone. */
-export function writeSection(name: string, text: string): void {
-  const [path, from, to] = ['docs/benchmarks.md', `<!-- ${name} -->`, `<!-- end of ${name} -->`];
-  mkdirSync('docs', { recursive: true });
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '# Benchmarks\n';
-  const section = `${from}\n\n${text}\n\n${to}`;
-  const start = before.indexOf(from);
-  const after =
-    start < 0
-      ? `${before}\n${section}\n`
-      : before.slice(0, start) + section + before.slice(before.indexOf(to) + to.length);
-  writeFileSync(path, after);
-}
-
-const writeBudgets = (rows: readonly Row[]): string =>
-  [
-    row(['measure', 'value', 'at most', '']),
-    row(['---', '---', '---', '---']),
-    ...rows.map(({ what, value, budget }) =>
-      row([what, value < 100 ? value.toFixed(2) : value.toFixed(0), `${budget}`, value <= budget ? 'kept' : 'missed']),
-    ),
-  ].join('\n');
-
 /**
  * Writes the tables of scale. Each size is a section of its own, so that a run of one size replaces its numbers alone;
  * a ratio is always of numbers of one run. @param rounds how often each was built; the middle one counts
  */
 export function writeReport(measured: readonly Measured[], rounds: number): void {
   writeSection('scale', ['## Scale: courses of 12, 100 and 1,000 lessons', notes].join('\n\n'));
-  const machine = `${cpus().length} processors, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
   const builds = rounds === 1 ? 'one build each' : `the middle of ${rounds} builds each`;
   for (const size of new Set(measured.map((one) => one.size))) {
     const those = measured.filter((one) => one.size === size);
-    const day = new Date().toISOString().slice(0, 10);
     const versions = those.map(({ name, versions }) => `${name}: ${versions}`).join('; ');
     const text = [
       writeSize(size, those),
-      `${day}; ${machine}; ${builds}, in turn, caches emptied. ${versions}.`,
+      `${day()}; ${machine}; ${builds}, in turn, caches emptied. ${versions}.`,
       writeBudgets(judge(those)),
     ];
     writeSection(`scale of ${size}`, text.join('\n\n'));
