@@ -1,14 +1,6 @@
 /** "1 question", "2 questions". */
 const questions = (count: number) => `${count} ${count === 1 ? 'question' : 'questions'}`;
 
-/** Words of the question from an earlier lesson. They do not name it: "Aligned" can be the answer. */
-export const warmUpWords = {
-  title: 'One question from an earlier lesson',
-  from: 'The lesson it belongs to',
-  page: 'The question on a page of its own',
-  failed: 'The question could not be loaded. Check the connection and open this page again, or answer it there:',
-} as const;
-
 /** Every word of the practice page. */
 export const practiceWords = {
   title: 'Practice',

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { warmUpWords as words } from '../../strings/practice.ts';
+import { warmUpWords as words } from '../../strings/warm-up.ts';
 import { WarmUp } from './WarmUp.tsx';
 
 /** The questions from earlier lessons of one module as a file, by the id of the lesson that begins with each. */

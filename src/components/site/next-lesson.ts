@@ -51,6 +51,9 @@ async function makeReady(href: string): Promise<void> {
   }
 }
 
-const next = document.querySelector<HTMLAnchorElement>('a[rel=next]');
-// The pages of a package live in a frame, which takes none that was drawn elsewhere.
-if (next && !isSparing() && globalThis.truceBase === undefined) void makeReady(next.href);
+/** Makes the next lesson ready, where there is one. Never rejects. */
+export async function readyNextLesson(): Promise<void> {
+  const next = document.querySelector<HTMLAnchorElement>('a[rel=next]');
+  // The pages of a package live in a frame, which takes none that was drawn elsewhere.
+  if (next && !isSparing() && globalThis.truceBase === undefined) await makeReady(next.href);
+}

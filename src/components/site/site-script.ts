@@ -45,8 +45,9 @@ document.addEventListener('keydown', (event) => {
   if ((slash && isSlashOn()) || (event.key === 'k' && (event.ctrlKey || event.metaKey))) open(event);
 });
 
-// A page that is read for three seconds is likely to be read to its end. One that is live and leads nowhere is ready.
-setTimeout(() => document.querySelector('[rel=next],astro-island[ssr]') && import('./get-ready.ts'), 3000);
+// A page that is read for three seconds, the last of them at rest (get-ready.ts), is likely to be read to its end. One
+// that is live and leads nowhere is ready.
+setTimeout(() => document.querySelector('[rel=next],astro-island[ssr]') && import('./get-ready.ts'), 2000);
 
 // Long after the page can be used: what makes the offline copy must not take the line from what is being read.
 setTimeout(() => import('../offline/keep-copy.ts').then((late) => late.keepCopy()), 5000);
